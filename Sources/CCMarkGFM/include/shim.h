@@ -1,0 +1,27 @@
+// libcmark-gfm (apt: libcmark-gfm-dev, libcmark-gfm-extensions-dev) and Jalon's fence extension.
+#pragma once
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>
+#include <stdbool.h>
+
+// In libcmark-gfm-extensions, but in no header that Debian installs.
+extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL, CMARK_NODE_STRIKETHROUGH;
+
+// Swift 6 refuses C globals that anyone may write: each node type of an extension is read through a function.
+static inline uint16_t jalon_node_table(void) { return CMARK_NODE_TABLE; }
+static inline uint16_t jalon_node_table_row(void) { return CMARK_NODE_TABLE_ROW; }
+static inline uint16_t jalon_node_table_cell(void) { return CMARK_NODE_TABLE_CELL; }
+static inline uint16_t jalon_node_strikethrough(void) { return CMARK_NODE_STRIKETHROUGH; }
+
+// A line that begins with three colons or more, as a leaf block; pairing is done on the tree afterwards.
+uint16_t jalon_node_fence(void);
+
+// The whole fence line, without its end of line; NULL for another node. Owned by the node.
+const char *jalon_fence_text(cmark_node *node);
+
+// Makes Jalon's and GFM's extensions known to libcmark-gfm. Call once, before any parser is made.
+void jalon_register_extensions(void);
+
+// A parser with footnotes, the fences, and GFM's table, strikethrough, autolink, tagfilter (optional), tasklist.
+cmark_parser *jalon_new_parser(int options, bool fences);

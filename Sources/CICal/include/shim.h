@@ -1,0 +1,3 @@
+// libical (apt: libical-dev): recurrence rules and time zones.
+#pragma once
+#include <libical/ical.h>
