@@ -1,0 +1,25 @@
+import JalonCore
+
+/// What a site's folder holds, by path; bytes are read when they are needed.
+package struct SourceTree: Sendable {
+  /// In order of path.
+  package let entries: [SourceEntry]
+
+  package init(entries: [SourceEntry]) {
+    self.entries = entries.sorted { $0.path < $1.path }
+  }
+
+  package func entries(in folder: String, extension fileExtension: String? = nil) -> [SourceEntry] {
+    entries.filter { $0.path.isInside(folder) && (fileExtension == nil || $0.path.fileExtension == fileExtension) }
+  }
+
+  package func contains(_ path: ProjectPath) -> Bool {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].path == path
+  }
+}

@@ -1,0 +1,408 @@
+import JalonCore
+
+/// What a page knows and a document does not: where its links lead, what its facts say, how its blocks look.
+package protocol MarkdownRendering {
+  /// The address to print for a link or an image, by its number; nil: as the author wrote it.
+  func address(ofLink number: Int) -> String?
+  /// The HTML of a `{{fait:…}}` or `{{terme:…}}`; nil: as the author wrote it.
+  func html(for placeholder: Placeholder) -> String?
+  /// Writes a fenced block.
+  func render(directive: Directive, with renderer: MarkdownRenderer<Self>, to writer: inout HTMLWriter)
+}
+
+/// Writes a document as HTML, node by node, in one pass (CommonMark 0.30 and GFM 0.29, as cmark-gfm prints them).
+package struct MarkdownRenderer<Page: MarkdownRendering> {
+  package let document: Document
+  package let page: Page
+  package let options: MarkdownRenderOptions
+
+  package init(_ document: Document, page: Page, options: MarkdownRenderOptions) {
+    self.document = document
+    self.page = page
+    self.options = options
+  }
+
+  /// Writes the whole document.
+  package func render(to writer: inout HTMLWriter) {
+    render(0..<document.nodes.count, to: &writer)
+  }
+
+  /// Writes the children of a node.
+  package func renderChildren(of node: Int, to writer: inout HTMLWriter) {
+    render(node + 1..<document.nodes[node].end, to: &writer)
+  }
+
+  /// Writes a run of sibling nodes and what is in them.
+  package func render(_ range: Range<Int>, to writer: inout HTMLWriter) {
+    var open: [Open] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      while let last = open.last, last.end <= index {
+        open.removeLast()
+        close(last.node, parents: open, to: &writer)
+      }
+      let node = document.nodes[index]
+      if write(index, node, parents: open, to: &writer) {
+        open.append(Open(node: index, end: node.end))
+        index += 1
+      } else {
+        index = node.end
+      }
+    }
+    while let last = open.popLast() { close(last.node, parents: open, to: &writer) }
+  }
+
+  /// A node whose closing tag is still to come.
+  private struct Open {
+    let node: Int
+    let end: Int
+  }
+}
+
+extension MarkdownRenderer {
+  /// Writes a node's opening; true if its children come next, false if the node is done.
+  private func write(_ index: Int, _ node: MarkdownNode, parents: [Open], to writer: inout HTMLWriter) -> Bool {
+    switch node.kind {
+    case .document: return true
+    case .directive(let number):
+      page.render(directive: document.directives[number], with: self, to: &writer)
+      return false
+    case .blockQuote: openBlock("<blockquote>\n", to: &writer)
+    case .list(let ordered, let start, _): openList(index, ordered, start, to: &writer)
+    case .item(let checked): openItem(checked, to: &writer)
+    case .paragraph: if !isTight(parents) { openBlock("<p>", to: &writer) }
+    case .heading(let level): openHeading(index, level, to: &writer)
+    case .thematicBreak:
+      openBlock("<hr />\n", to: &writer)
+      return false
+    case .codeBlock:
+      writeCodeBlock(node, to: &writer)
+      return false
+    case .htmlBlock:
+      writer.line()
+      writeRaw(node, to: &writer)
+      writer.line()
+      return false
+    case .footnoteDefinition: openFootnote(index, to: &writer)
+    case .table: openTable(to: &writer)
+    case .tableRow(let isHeader): openRow(index, isHeader, parents, to: &writer)
+    case .tableCell(let alignment): openCell(index, alignment, parents, to: &writer)
+    case .text:
+      writeText(node, to: &writer)
+      return false
+    case .softBreak:
+      writer.raw("\n")
+      return false
+    case .lineBreak:
+      writer.raw("<br />\n")
+      return false
+    case .code:
+      writer.raw("<code>")
+      writer.escaped(document.text[node.literal])
+      writer.raw("</code>")
+      return false
+    case .htmlInline:
+      writeRaw(node, to: &writer)
+      return false
+    case .emphasis: writer.raw("<em>")
+    case .strong: writer.raw("<strong>")
+    case .strikethrough: writer.raw("<del>")
+    case .link(let number): openLink(node, number, to: &writer)
+    case .image(let number):
+      writeImage(index, node, number, to: &writer)
+      return false
+    case .footnoteReference(let number):
+      writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"fnref-\(number)\">\(number)</a></sup>")
+      return false
+    }
+    return true
+  }
+
+  private func close(_ index: Int, parents: [Open], to writer: inout HTMLWriter) {
+    switch document.nodes[index].kind {
+    case .blockQuote:
+      writer.line()
+      writer.raw("</blockquote>\n")
+    case .list(let ordered, _, _): writer.raw(ordered ? "</ol>\n" : "</ul>\n")
+    case .item(let checked): writer.raw(checked != nil && !options.isPlain ? "</span></li>\n" : "</li>\n")
+    case .paragraph: closeParagraph(index, parents, to: &writer)
+    case .heading(let level): writer.raw("</h\(level)>\n")
+    case .footnoteDefinition: closeFootnote(index, to: &writer)
+    case .table: closeTable(index, to: &writer)
+    case .tableRow(let isHeader):
+      writer.line()
+      writer.raw(isHeader ? "</tr>\n</thead>" : "</tr>")
+    case .tableCell:
+      writer.raw(isHeaderCell(parents) ? "</th>" : "</td>")
+    case .emphasis: writer.raw("</em>")
+    case .strong: writer.raw("</strong>")
+    case .strikethrough: writer.raw("</del>")
+    case .link: writer.raw("</a>")
+    default: break
+    }
+  }
+
+  private func openBlock(_ tag: String, to writer: inout HTMLWriter) {
+    writer.line()
+    writer.raw(tag)
+  }
+}
+
+// MARK: - Blocks
+
+extension MarkdownRenderer {
+  private func openList(_ index: Int, _ ordered: Bool, _ start: Int, to writer: inout HTMLWriter) {
+    writer.line()
+    if !ordered {
+      let isTaskList = !options.isPlain && index + 1 < document.nodes.count && isTask(index + 1)
+      writer.raw(isTaskList ? "<ul class=\"tasks\">\n" : "<ul>\n")
+    } else if start == 1 {
+      writer.raw("<ol>\n")
+    } else {
+      writer.raw("<ol start=\"\(start)\">\n")
+    }
+  }
+
+  private func isTask(_ index: Int) -> Bool {
+    if case .item(let checked) = document.nodes[index].kind { return checked != nil }
+    return false
+  }
+
+  // A box that cannot be ticked is a sign, not a control: a screen reader is told its state in words.
+  private func openItem(_ checked: Bool?, to writer: inout HTMLWriter) {
+    writer.line()
+    guard let checked else { return writer.raw("<li>") }
+    guard !options.isPlain else {
+      return writer.raw(
+        checked
+          ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<li><input type=\"checkbox\" disabled=\"\" /> ")
+    }
+    writer.raw("<li><span class=\"box\" role=\"img\" aria-label=\"")
+    writer.escaped(checked ? options.words.ticked : options.words.unticked)
+    writer.raw(checked ? "\">☑</span> <span>" : "\">☐</span> <span>")
+  }
+
+  private func openHeading(_ index: Int, _ level: Int, to writer: inout HTMLWriter) {
+    writer.line()
+    guard !options.isPlain, let heading = document.heading(at: index) else {
+      return writer.raw("<h\(level)>")
+    }
+    writer.raw("<h\(level) id=\"")
+    writer.escaped(heading.id)
+    writer.raw("\">")
+  }
+
+  private func writeCodeBlock(_ node: MarkdownNode, to writer: inout HTMLWriter) {
+    writer.line()
+    let info = document.text[node.title]
+    let language = info.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }
+    if language.isEmpty {
+      writer.raw("<pre><code>")
+    } else {
+      writer.raw("<pre><code class=\"language-")
+      writer.escaped(language)
+      writer.raw("\">")
+    }
+    writer.escaped(document.text[node.literal])
+    writer.raw("</code></pre>\n")
+  }
+
+  private func writeRaw(_ node: MarkdownNode, to writer: inout HTMLWriter) {
+    guard options.allowsRawHTML else {
+      if options.isPlain { writer.raw("<!-- raw HTML omitted -->") }
+      return
+    }
+    writer.bytes.append(contentsOf: document.text[node.literal])
+  }
+
+  /// The paragraphs of a tight list stand without tags.
+  private func isTight(_ parents: [Open]) -> Bool {
+    guard parents.count >= 2, case .item = document.nodes[parents[parents.count - 1].node].kind,
+      case .list(_, _, let tight) = document.nodes[parents[parents.count - 2].node].kind
+    else { return false }
+    return tight
+  }
+
+  private func closeParagraph(_ index: Int, _ parents: [Open], to writer: inout HTMLWriter) {
+    if isTight(parents) { return }
+    if let parent = parents.last, case .footnoteDefinition = document.nodes[parent.node].kind,
+      document.nodes[index].end == document.nodes[parent.node].end
+    {
+      writer.raw(" ")
+      writeBackReference(parent.node, to: &writer)
+    }
+    writer.raw("</p>\n")
+  }
+}
+
+// MARK: - Footnotes
+
+extension MarkdownRenderer {
+  private func openFootnote(_ index: Int, to writer: inout HTMLWriter) {
+    writer.line()
+    let number = footnoteNumber(index)
+    if number == 1 { writer.raw("<section class=\"footnotes\">\n<ol>\n") }
+    writer.raw("<li id=\"fn-\(number)\">\n")
+  }
+
+  private func closeFootnote(_ index: Int, to writer: inout HTMLWriter) {
+    let last = document.nodes[index].end - 1
+    if last == index || document.nodes[lastChild(of: index)].kind != .paragraph {
+      writeBackReference(index, to: &writer)
+      writer.raw("\n")
+    }
+    writer.raw("</li>\n")
+    let isLast = document.nodes[index].end >= document.nodes.count
+    if isLast { writer.raw("</ol>\n</section>\n") }
+  }
+
+  private func writeBackReference(_ footnote: Int, to writer: inout HTMLWriter) {
+    writer.raw("<a href=\"#fnref-\(footnoteNumber(footnote))\" class=\"footnote-backref\" aria-label=\"")
+    writer.escaped(options.words.backToText)
+    writer.raw("\">↩</a>")
+  }
+
+  // cmark moves the definitions that are used to the end, in the order of their first use.
+  private func footnoteNumber(_ footnote: Int) -> Int {
+    var number = 0
+    var index = 1
+    while index <= footnote {
+      if document.nodes[index].kind == .footnoteDefinition { number += 1 }
+      index = document.nodes[index].end
+    }
+    return number
+  }
+
+  private func lastChild(of node: Int) -> Int {
+    var child = node + 1
+    while child < document.nodes[node].end, document.nodes[child].end < document.nodes[node].end {
+      child = document.nodes[child].end
+    }
+    return child
+  }
+}
+
+// MARK: - Tables
+
+extension MarkdownRenderer {
+  // A table wider than a phone scrolls by itself, so a keyboard must reach it (WCAG 2.1.1).
+  private func openTable(to writer: inout HTMLWriter) {
+    writer.line()
+    guard !options.isPlain else { return writer.raw("<table>") }
+    writer.raw("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
+    writer.escaped(options.words.table)
+    writer.raw("\">\n<table>")
+  }
+
+  private func openRow(_ index: Int, _ isHeader: Bool, _ parents: [Open], to writer: inout HTMLWriter) {
+    writer.line()
+    if isHeader {
+      writer.raw("<thead>\n")
+    } else if let table = parents.last, isFirstBodyRow(index, table.node) {
+      writer.raw("<tbody>\n")
+    }
+    writer.raw("<tr>")
+  }
+
+  private func isFirstBodyRow(_ row: Int, _ table: Int) -> Bool {
+    document.nodes[table + 1].end == row
+  }
+
+  private func openCell(
+    _ index: Int, _ alignment: MarkdownNode.Alignment, _ parents: [Open], to writer: inout HTMLWriter
+  ) {
+    writer.line()
+    let isHeader = isHeaderCell(parents)
+    writer.raw(isHeader ? "<th" : "<td")
+    if isHeader, !options.isPlain { writer.raw(" scope=\"col\"") }
+    if options.isPlain {
+      switch alignment {
+      case .none: break
+      case .left: writer.raw(" align=\"left\"")
+      case .center: writer.raw(" align=\"center\"")
+      case .right: writer.raw(" align=\"right\"")
+      }
+    } else if alignment == .center || alignment == .right {
+      writer.raw(alignment == .center ? " class=\"center\"" : " class=\"end\"")
+    }
+    writer.raw(">")
+  }
+
+  private func isHeaderCell(_ parents: [Open]) -> Bool {
+    guard let row = parents.last, case .tableRow(let isHeader) = document.nodes[row.node].kind else { return false }
+    return isHeader
+  }
+
+  private func closeTable(_ index: Int, to writer: inout HTMLWriter) {
+    let hasBody = document.nodes[index + 1].end < document.nodes[index].end
+    writer.line()
+    writer.raw(hasBody ? "</tbody>\n</table>\n" : "</table>\n")
+    if !options.isPlain { writer.raw("</div>\n") }
+  }
+}
+
+// MARK: - Inlines
+
+extension MarkdownRenderer {
+  private func writeText(_ node: MarkdownNode, to writer: inout HTMLWriter) {
+    let text = document.text[node.literal]
+    var start = text.startIndex
+    for placeholder in options.isPlain ? [] : Placeholder.all(in: text) {
+      guard let html = page.html(for: placeholder) else { continue }
+      write(text[start..<placeholder.range.lowerBound], to: &writer)
+      writer.raw(html)
+      start = placeholder.range.upperBound
+    }
+    write(text[start...], to: &writer)
+  }
+
+  private func write(_ text: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
+    if options.hasFrenchTypography {
+      Typography.write(text, to: &writer)
+    } else {
+      writer.escaped(text)
+    }
+  }
+
+  private func openLink(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
+    writer.raw("<a href=\"")
+    writeAddress(node, number, to: &writer)
+    writeTitle(node, to: &writer)
+    writer.raw("\">")
+  }
+
+  private func writeImage(_ index: Int, _ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
+    writer.raw("<img src=\"")
+    writeAddress(node, number, to: &writer)
+    writer.raw("\" alt=\"")
+    let alternative = document.plainText(of: index + 1..<node.end)
+    writer.escaped(options.hasFrenchTypography ? Typography.text(alternative) : alternative)
+    writeTitle(node, to: &writer)
+    writer.raw(options.isPlain ? "\" />" : "\" loading=\"lazy\" />")
+  }
+
+  private func writeAddress(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
+    if let address = page.address(ofLink: number) {
+      writer.destination(Array(address.utf8))
+      return
+    }
+    let destination = document.text[node.literal]
+    guard options.allowsRawHTML || !Self.isDangerous(destination) else { return }
+    writer.destination(destination)
+  }
+
+  private func writeTitle(_ node: MarkdownNode, to writer: inout HTMLWriter) {
+    guard !node.title.isEmpty else { return }
+    writer.raw("\" title=\"")
+    writer.escaped(document.text[node.title])
+  }
+
+  /// Schemes that run code: cmark's own list, pictures inside `data:` excepted.
+  private static func isDangerous(_ destination: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: destination.prefix(24), as: UTF8.self).lowercased()
+    if start.hasPrefix("data:") {
+      return !["png", "gif", "jpeg", "webp"].contains { start.hasPrefix("data:image/\($0)") }
+    }
+    return ["javascript:", "vbscript:", "file:"].contains(where: start.hasPrefix)
+  }
+}

@@ -1,0 +1,14 @@
+import JalonCore
+
+/// A fenced block as its author opened it.
+package struct Directive: Sendable {
+  /// Nil for a name that Jalon does not know: its content is shown all the same.
+  package let name: DirectiveName?
+  /// The name as written.
+  package let spelling: String
+  package let attributes: Attributes
+  /// The opening line.
+  package let fence: SourceRange
+  /// The node that it stands for, in `Document.nodes`.
+  package internal(set) var node: Int
+}

@@ -1,0 +1,55 @@
+import JalonCore
+
+/// The blocks that Jalon knows. Each has French and English spellings, and those of the Carpentries' lessons.
+package enum DirectiveName: String, CaseIterable, Sendable {
+  case objectives, questions, prerequisites, keypoints, tip, warning, note, example, discussion, contact, instructor
+  case details, exercise, hint, solution, explanation, testimonial, steps, checklist, quiz, worksheet, tabs, tab
+
+  /// As authors may write it; the first is the one that Jalon writes, in French.
+  package var spellings: [String] {
+    switch self {
+    case .objectives: ["objectifs", "objectives"]
+    case .questions: ["questions"]
+    case .prerequisites: ["utile avant de commencer", "utile avant", "prerequisites", "prereq"]
+    case .keypoints: ["à retenir", "keypoints", "key points"]
+    case .tip: ["conseil", "astuce", "tip"]
+    case .warning: ["attention", "warning", "caution", "important"]
+    case .note: ["note", "callout", "info"]
+    case .example: ["exemple", "example"]
+    case .discussion: ["discussion"]
+    case .contact: ["à qui parler", "contact"]
+    case .instructor: ["formateur", "formatrice", "instructor"]
+    case .details: ["déplier", "spoiler", "details"]
+    case .exercise: ["exercice", "challenge", "exercise"]
+    case .hint: ["indice", "hint"]
+    case .solution: ["solution"]
+    case .explanation: ["explication", "explanation"]
+    case .testimonial: ["témoignage", "testimonial"]
+    case .steps: ["étapes", "steps"]
+    case .checklist: ["à cocher", "checklist"]
+    case .quiz: ["quiz"]
+    case .worksheet: ["fiche à remplir", "fiche", "worksheet"]
+    case .tabs: ["onglets", "tabs", "group-tab"]
+    case .tab: ["onglet", "tab"]
+    }
+  }
+
+  /// Accents, case, spaces, hyphens and a final `s` are forgiven.
+  package init?(spelling: some StringProtocol) {
+    guard let name = Self.table[Self.folded(spelling)] else { return nil }
+    self = name
+  }
+
+  private static func folded(_ spelling: some StringProtocol) -> String {
+    let key = Folding.key(spelling)
+    return key.hasSuffix("s") ? String(key.dropLast()) : key
+  }
+
+  private static let table: [String: DirectiveName] = {
+    var table: [String: DirectiveName] = [:]
+    for name in allCases {
+      for spelling in name.spellings { table[folded(spelling)] = name }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,70 @@
+import JalonCore
+
+/// A Markdown document as a tree: nodes in reading order, and the text that they speak of.
+package struct Document: Sendable {
+  package let path: ProjectPath
+  package internal(set) var nodes: [MarkdownNode]
+  package internal(set) var text: [UInt8]
+  package internal(set) var directives: [Directive]
+  package internal(set) var headings: [Heading]
+  package internal(set) var linkCount: Int
+
+  /// A heading and the anchor that leads to it.
+  package struct Heading: Sendable {
+    package let node: Int
+    package let level: Int
+    package var id: String
+    package var text: String
+    /// The author wrote the id; else it comes from the words.
+    package var isExplicit: Bool
+  }
+
+  /// The heading that a node is; by halves, since headings stand in order.
+  package func heading(at node: Int) -> Heading? {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low < headings.count && headings[low].node == node ? headings[low] : nil
+  }
+
+  package func range(of node: Int) -> SourceRange {
+    SourceRange(path, nodes[node].range)
+  }
+
+  package func literal(of node: Int) -> String {
+    String(decoding: text[nodes[node].literal], as: UTF8.self)
+  }
+
+  package func title(of node: Int) -> String {
+    String(decoding: text[nodes[node].title], as: UTF8.self)
+  }
+
+  /// The children of a node, in order.
+  package func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    var index = node + 1
+    while index < nodes[node].end {
+      children.append(index)
+      index = nodes[index].end
+    }
+    return children
+  }
+
+  /// The words of a stretch of nodes, without markup; blocks and breaks become one space.
+  package func plainText(of nodes: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    for index in nodes {
+      switch self.nodes[index].kind {
+      case .text, .code: bytes.append(contentsOf: text[self.nodes[index].literal])
+      case .softBreak, .lineBreak, .paragraph, .heading, .item, .tableCell, .tableRow:
+        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      default: break
+      }
+    }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

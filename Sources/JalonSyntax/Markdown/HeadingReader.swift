@@ -1,0 +1,47 @@
+import JalonCore
+
+/// Gives each heading its anchor, and takes `{#id}` out of its words.
+enum HeadingReader {
+  static func headings(in document: inout Document) -> [Document.Heading] {
+    var headings: [Document.Heading] = []
+    var taken: Set<String> = []
+    for index in document.nodes.indices {
+      guard case .heading(let level) = document.nodes[index].kind else { continue }
+      let attributes = takeAttributes(of: index, in: &document)
+      let text = document.plainText(of: index + 1..<document.nodes[index].end)
+      let slug = Slug.slug(of: text)
+      let wanted = attributes?.id ?? (slug.isEmpty ? "section" : slug)
+      headings.append(
+        Document.Heading(
+          node: index, level: level, id: attributes?.id == nil ? unique(wanted, taken) : wanted, text: text,
+          isExplicit: attributes?.id != nil))
+      taken.insert(headings[headings.count - 1].id)
+    }
+    return headings
+  }
+
+  /// Cuts `{#id .class}` from the end of a heading's last text.
+  private static func takeAttributes(of heading: Int, in document: inout Document) -> Attributes? {
+    let last = document.nodes[heading].end - 1
+    guard last > heading, document.nodes[last].kind == .text else { return nil }
+    let literal = document.nodes[last].literal
+    guard document.text[literal].last == UInt8(ascii: "}"),
+      let brace = document.text[literal].lastIndex(of: UInt8(ascii: "{")),
+      // `{{fait:x}}` ends in a brace too.
+      brace == literal.lowerBound || document.text[brace - 1] != UInt8(ascii: "{"),
+      let attributes = Attributes(
+        parsing: String(decoding: document.text[brace + 1..<literal.upperBound - 1], as: UTF8.self))
+    else { return nil }
+    var end = brace
+    while end > literal.lowerBound, document.text[end - 1] == 0x20 { end -= 1 }
+    document.nodes[last].literal = literal.lowerBound..<end
+    return attributes
+  }
+
+  private static func unique(_ slug: String, _ taken: Set<String>) -> String {
+    guard taken.contains(slug) else { return slug }
+    var number = 2
+    while taken.contains("\(slug)-\(number)") { number += 1 }
+    return "\(slug)-\(number)"
+  }
+}
