@@ -71,7 +71,9 @@ extension MarkdownRenderer {
     case .list(let ordered, let start, _): openList(index, ordered, start, to: &writer)
     case .item(let checked): openItem(checked, to: &writer)
     case .paragraph: if !isTight(parents) { openBlock("<p>", to: &writer) }
-    case .heading(let level): openHeading(index, level, to: &writer)
+    case .heading(let level):
+      if index == document.hiddenHeading { return false }
+      openHeading(index, level, to: &writer)
     case .thematicBreak:
       openBlock("<hr />\n", to: &writer)
       return false
@@ -126,7 +128,7 @@ extension MarkdownRenderer {
     case .list(let ordered, _, _): writer.raw(ordered ? "</ol>\n" : "</ul>\n")
     case .item(let checked): writer.raw(checked != nil && !options.isPlain ? "</span></li>\n" : "</li>\n")
     case .paragraph: closeParagraph(index, parents, to: &writer)
-    case .heading(let level): writer.raw("</h\(level)>\n")
+    case .heading(let level): writer.raw("</h\(shifted(level))>\n")
     case .footnoteDefinition: closeFootnote(index, to: &writer)
     case .table: closeTable(index, to: &writer)
     case .tableRow(let isHeader):
@@ -187,9 +189,13 @@ extension MarkdownRenderer {
     guard !options.isPlain, let heading = document.heading(at: index) else {
       return writer.raw("<h\(level)>")
     }
-    writer.raw("<h\(level) id=\"")
+    writer.raw("<h\(shifted(level)) id=\"")
     writer.escaped(heading.id)
     writer.raw("\">")
+  }
+
+  private func shifted(_ level: Int) -> Int {
+    min(6, level + document.headingShift)
   }
 
   private func writeCodeBlock(_ node: MarkdownNode, to writer: inout HTMLWriter) {

@@ -8,6 +8,10 @@ package struct Document: Sendable {
   package internal(set) var directives: [Directive]
   package internal(set) var headings: [Heading]
   package internal(set) var linkCount: Int
+  /// A heading that the page prints elsewhere, as its title.
+  package private(set) var hiddenHeading: Int?
+  /// How many levels every heading goes down, so that the page's title is its only level one (WCAG 1.3.1).
+  package private(set) var headingShift = 0
 
   /// A heading and the anchor that leads to it.
   package struct Heading: Sendable {
@@ -28,6 +32,14 @@ package struct Document: Sendable {
       if headings[middle].node < node { low = middle + 1 } else { high = middle }
     }
     return low < headings.count && headings[low].node == node ? headings[low] : nil
+  }
+
+  /// Leaves a first heading of level one to the page's title, and keeps other headings below it.
+  package mutating func giveMainHeading(toPageTitled title: String) {
+    if let first = headings.first, first.level == 1, Slug.slug(of: first.text) == Slug.slug(of: title) {
+      hiddenHeading = first.node
+    }
+    if headings.contains(where: { $0.level == 1 && $0.node != hiddenHeading }) { headingShift = 1 }
   }
 
   package func range(of node: Int) -> SourceRange {

@@ -1,0 +1,66 @@
+/// For a terminal: place, severity, headline, rule, the line itself, what to do.
+package struct TextReport: DiagnosticReport {
+  private let isColoured: Bool
+
+  package init(isColoured: Bool) {
+    self.isColoured = isColoured
+  }
+
+  package func text(
+    for diagnostics: [Diagnostic], language: Language, file: (ProjectPath) -> SourceFile?
+  ) -> String {
+    PlacedDiagnostic.place(diagnostics, file: file)
+      .map { text(for: $0, language, file: file) }
+      .joined()
+  }
+
+  private func text(
+    for placed: PlacedDiagnostic, _ language: Language, file: (ProjectPath) -> SourceFile?
+  ) -> String {
+    let diagnostic = placed.diagnostic
+    let colon = language == .french ? " :" : ":"
+    var text = placed.place.map { "\($0): " } ?? ""
+    text += painted(diagnostic.severity.name[language] + colon, diagnostic.severity)
+    text += " \(diagnostic.summary[language]) [\(diagnostic.rule)]\n"
+    if let excerpt = excerpt(placed) { text += excerpt }
+    if let explanation = diagnostic.explanation { text += "   \(explanation[language])\n" }
+    for fixIt in diagnostic.fixIts { text += "   → \(fixIt.title[language])\n" }
+    for note in diagnostic.notes {
+      let place = note.range.flatMap { range in
+        file(range.path).map { "\(range.path):\($0.position(at: range.bytes.lowerBound)): " }
+      }
+      text += "   \(place ?? "")\(note.text[language])\n"
+    }
+    return text
+  }
+
+  /// The line, and carets under the range. Long lines are cut around it.
+  private func excerpt(_ placed: PlacedDiagnostic) -> String? {
+    guard let file = placed.file, let start = placed.start, let end = placed.end, !file.bytes.isEmpty,
+      placed.diagnostic.range?.bytes.isEmpty == false
+    else { return nil }
+    let scalars = Array(file.text(ofLine: start.line - 1).unicodeScalars.filter { $0.value != 0xFEFF })
+    let first = min(start.column - 1, scalars.count)
+    let last = end.line == start.line ? min(max(end.column - 1, first + 1), max(scalars.count, first + 1)) : scalars.count
+    let from = max(0, first - 60)
+    let to = min(scalars.count, from + 120)
+    let shown = scalars[from..<max(from, to)].map { $0.value < 0x20 ? " " : $0 }
+    var line = ""
+    line.unicodeScalars.append(contentsOf: shown)
+    let number = String(start.line)
+    let carets = String(repeating: "^", count: max(1, min(last, to) - first))
+    return "\(number) | \(line)\n\(String(repeating: " ", count: number.count)) | "
+      + String(repeating: " ", count: first - from) + carets + "\n"
+  }
+
+  private func painted(_ text: String, _ severity: Severity) -> String {
+    guard isColoured else { return text }
+    let code =
+      switch severity {
+      case .error: "1;31"
+      case .warning: "1;33"
+      case .note: "1;36"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+}

@@ -1,0 +1,137 @@
+import JalonCore
+import JalonSyntax
+
+/// One walk over a tree that gathers what its summary holds.
+struct DocumentReader {
+  private(set) var links: [ParsedLink] = []
+  private(set) var facts: [Located<String>] = []
+  private(set) var terms: [Located<String>] = []
+  private(set) var questions: [ParsedDocument.Question] = []
+  private(set) var worksheets: [ParsedDocument.Activity] = []
+  private(set) var checklists: [ParsedDocument.Activity] = []
+  /// Ids that blocks give, besides the headings'.
+  private(set) var ids: [String] = []
+  private(set) var textLength = 0
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ document: Document) {
+    for index in document.nodes.indices {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .link(let number): readLink(number, index, isImage: false, document)
+      case .image(let number): readLink(number, index, isImage: true, document)
+      case .text: readText(index, document)
+      case .footnoteReference(let number): ids.append("fnref-\(number)")
+      case .directive(let number): readDirective(document.directives[number], document)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readLink(_ number: Int, _ index: Int, isImage: Bool, _ document: Document) {
+    let destination: ParsedLink.Destination
+    switch Destination(document.literal(of: index)) {
+    case .external: return
+    case .anchor(let anchor): destination = .anchor(anchor)
+    case .path(let path, let anchor): destination = .path(path, anchor: anchor)
+    }
+    links.append(
+      ParsedLink(number: number, destination: destination, isImage: isImage, range: document.range(of: index)))
+  }
+
+  private mutating func readText(_ index: Int, _ document: Document) {
+    let literal = document.nodes[index].literal
+    textLength += literal.count
+    for placeholder in Placeholder.all(in: document.text[literal]) {
+      let located = Located(placeholder.name, at: range(of: placeholder, in: index, document))
+      switch placeholder.kind {
+      case .fact: facts.append(located)
+      case .term: terms.append(located)
+      }
+    }
+  }
+
+  // Where a text holds no escape or entity, its bytes are the file's own, and the place is exact.
+  private func range(of placeholder: Placeholder, in index: Int, _ document: Document) -> SourceRange {
+    let node = document.nodes[index]
+    guard node.range.count == node.literal.count else { return document.range(of: index) }
+    let offset = node.range.lowerBound - node.literal.lowerBound
+    return SourceRange(
+      document.path, placeholder.range.lowerBound + offset..<placeholder.range.upperBound + offset)
+  }
+
+  private mutating func readDirective(_ directive: Directive, _ document: Document) {
+    if let id = directive.attributes.id { ids.append(id) }
+    switch directive.name {
+    case .quiz: readQuiz(directive, document)
+    case .worksheet: readWorksheet(directive, document)
+    case .checklist: if let activity = activity(directive) { checklists.append(activity) }
+    default: break
+    }
+  }
+
+  private mutating func readQuiz(_ directive: Directive, _ document: Document) {
+    let quiz = Quiz(directive, in: document)
+    diagnostics += quiz.diagnostics(for: directive, in: document)
+    guard let id = quiz.id else { return }
+    let (stem, choices) = quiz.plainText(in: document)
+    questions.append(
+      ParsedDocument.Question(
+        id: Located(id, at: directive.fence),
+        fingerprint: QuestionFingerprint.fingerprint(
+          kind: quiz.isMultiple ? "multiple" : "single", stem: stem, choices: choices)))
+  }
+
+  private mutating func readWorksheet(_ directive: Directive, _ document: Document) {
+    if let activity = activity(directive) {
+      worksheets.append(activity)
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          .worksheetIDPresent, .warning, at: directive.fence,
+          LocalizedText(fr: "cette fiche n'a pas d'identifiant", en: "this worksheet has no id"),
+          explanation: LocalizedText(
+            fr: "Sans lui, ce que la personne écrit se perd. Écrivez « ::: fiche à remplir {#f-mon-projet} ».",
+            en: "Without one, what the person writes is lost. Write '::: worksheet {#f-my-project}'.")))
+    }
+    readFields(of: directive, document)
+  }
+
+  private mutating func readFields(of directive: Directive, _ document: Document) {
+    var names: [String: SourceRange] = [:]
+    for index in directive.node..<document.nodes[directive.node].end {
+      guard case .item = document.nodes[index].kind else { continue }
+      if let diagnostic = WorksheetField.diagnostic(forItem: index, in: document) { diagnostics.append(diagnostic) }
+      guard let field = WorksheetField(item: index, in: document) else { continue }
+      if let first = names[field.name] {
+        diagnostics.append(duplicate(field, document.range(of: index), first))
+      } else {
+        names[field.name] = document.range(of: index)
+      }
+    }
+  }
+
+  private func duplicate(_ field: WorksheetField, _ range: SourceRange, _ first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .worksheetFieldValid, .error, at: range,
+      LocalizedText(fr: "deux champs s'appellent « \(field.name) »", en: "two fields are named '\(field.name)'"),
+      explanation: LocalizedText(
+        fr: "Donnez à chacun son nom, le dernier mot entre crochets.",
+        en: "Give each a name of its own, the last word between the brackets."),
+      notes: [Note(LocalizedText(fr: "le premier est ici", en: "the first is here"), at: first)])
+  }
+
+  private func activity(_ directive: Directive) -> ParsedDocument.Activity? {
+    guard let id = directive.attributes.id else { return nil }
+    return ParsedDocument.Activity(
+      id: Located(id, at: directive.fence), title: directive.attributes.value("titre", "title"),
+      isPrivate: directive.isPrivate)
+  }
+}
+
+extension Directive {
+  /// What is written in it stays on the learner's device (`privé=oui`).
+  package var isPrivate: Bool {
+    attributes.value("privé", "private").map { ["oui", "yes", "true", "vrai"].contains($0.lowercased()) } ?? false
+  }
+}

@@ -1,0 +1,33 @@
+import JalonCore
+
+/// What the other stages need of a Markdown body once its tree is gone.
+package struct ParsedDocument: Sendable {
+  package let path: ProjectPath
+  /// SHA-256 of the file, in hexadecimal.
+  package let digest: String
+  /// The first level-one heading; a page without `title` is named by it.
+  package let mainHeading: String?
+  package let anchors: Anchors
+  /// Links and images that lead into the site, in reading order.
+  package let links: [ParsedLink]
+  package let facts: [Located<String>]
+  package let terms: [Located<String>]
+  package let questions: [Question]
+  package let worksheets: [Activity]
+  package let checklists: [Activity]
+  /// Bytes of text, for a reading time where the author gives none.
+  package let textLength: Int
+
+  /// A question as a learner's file remembers it.
+  package struct Question: Sendable {
+    package let id: Located<String>
+    package let fingerprint: String
+  }
+
+  /// A worksheet or a checklist.
+  package struct Activity: Sendable {
+    package let id: Located<String>
+    package let title: String?
+    package let isPrivate: Bool
+  }
+}

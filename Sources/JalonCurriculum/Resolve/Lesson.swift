@@ -1,0 +1,19 @@
+import JalonCore
+
+/// The smallest page of a module.
+package struct Lesson: Sendable {
+  package let module: String
+  package let slug: String
+  package let title: String
+  package let summary: String?
+  /// Reading time: the author's, else one minute for a thousand bytes of text (about 170 words).
+  package let minutes: Int
+  package let document: ResolvedDocument
+  /// Former addresses that lead here.
+  package let aliases: [SiteAddress]
+
+  /// As a learner's file names it.
+  package var id: String { "\(module)/\(slug)" }
+
+  package var address: SiteAddress { SiteAddresses.lesson(module, slug) }
+}

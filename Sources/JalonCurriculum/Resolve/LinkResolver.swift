@@ -1,0 +1,105 @@
+import JalonCore
+import JalonSyntax
+
+extension RuleID {
+  /// A link or an image leads to a file or a page of the site.
+  package static let linkTargetExists = RuleID("link-target-exists")
+  /// A link's anchor is the id of a heading or a block of its target.
+  package static let linkAnchorExists = RuleID("link-anchor-exists")
+  /// A link does not lead to a file that must stay private.
+  package static let linkTargetPublic = RuleID("link-target-public")
+}
+
+/// Where the links of every document lead.
+///
+/// A destination is first a path from the source file (a `.html` of the same stem too), then an address from the page.
+struct LinkResolver {
+  /// Address and anchors of each page that comes from a file, by the file's path.
+  let pages: [ProjectPath: Page]
+  /// Every page's address, generated ones included, by its path in the output.
+  let addresses: Set<String>
+  let tree: SourceTree
+  /// The folder of learners' files, never published.
+  let privateFolder: String
+
+  struct Page: Sendable {
+    let address: SiteAddress
+    let anchors: Anchors?
+  }
+
+  enum Resolution {
+    case page(SiteAddress, Anchors?)
+    /// A file beside the lessons, published because it is spoken of.
+    case media(ProjectPath, SiteAddress)
+    case missing
+    case hidden
+  }
+
+  func resolve(path: String, from source: ProjectPath, at address: SiteAddress) -> Resolution {
+    if let resolution = resolve(file: path, from: source) { return resolution }
+    let folder = ProjectPath(address.path).parent
+    let base = path.hasPrefix("/") ? ProjectPath("") : folder
+    guard let target = base.resolving(path) else { return .missing }
+    for candidate in [target.string, target.appending("index.html").string] where addresses.contains(candidate) {
+      return .page(SiteAddress(candidate), anchors(at: candidate))
+    }
+    return .missing
+  }
+
+  private func resolve(file path: String, from source: ProjectPath) -> Resolution? {
+    let folder = path.hasPrefix("/") ? ProjectPath("content") : source.parent
+    guard let target = folder.resolving(path) else { return nil }
+    var candidates = [target]
+    if target.fileExtension == "html" {
+      candidates.append(target.parent.appending(target.stem + ".md"))
+    } else {
+      candidates.append(target.appending("index.md"))
+    }
+    for candidate in candidates {
+      if let page = pages[candidate] { return .page(page.address, page.anchors) }
+    }
+    guard target.isInside("content"), tree.contains(target) else { return nil }
+    let isHidden = target.isInside(privateFolder) || ["md", "yaml", "yml", "csv", "json"].contains(target.fileExtension)
+    if isHidden { return .hidden }
+    return .media(target, SiteAddress(String(target.string.dropFirst("content/".count))))
+  }
+
+  private func anchors(at address: String) -> Anchors? {
+    pages.values.first { $0.address.path == address }?.anchors
+  }
+
+  // MARK: Diagnostics
+
+  func missing(_ link: ParsedLink, _ path: String) -> Diagnostic {
+    let folder = link.range.path.parent
+    let wanted = folder.resolving(path) ?? ProjectPath(path)
+    let siblings = tree.entries(in: wanted.parent.string.isEmpty ? "content" : wanted.parent.string)
+    let near = NearMiss.nearest(to: wanted.name, among: siblings.map(\.path.name))
+      ?? NearMiss.nearest(to: wanted.name, among: pages.values.map { ProjectPath($0.address.path).parent.name })
+    return Diagnostic(
+      .linkTargetExists, .error, at: link.range,
+      LocalizedText(
+        fr: link.isImage ? "image « \(path) » introuvable" : "aucun fichier ni page « \(path) »",
+        en: link.isImage ? "no image '\(path)'" : "no file or page '\(path)'"
+      ).suggesting(near),
+      explanation: LocalizedText(
+        fr: "Le chemin part du dossier de ce fichier : « 02-prix.md » à côté, « ../autre-module/01-a.md » ailleurs.",
+        en: "The path starts in this file's folder: '02-price.md' beside it, '../other-module/01-a.md' elsewhere."))
+  }
+
+  func hidden(_ link: ParsedLink, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .linkTargetPublic, .error, at: link.range,
+      LocalizedText(fr: "« \(path) » n'est pas publié", en: "'\(path)' is not published"),
+      explanation: LocalizedText(
+        fr: "Les fichiers de données et ceux des apprenants restent chez vous. Liez une page du site.",
+        en: "Data files and learners' files stay with you. Link to a page of the site."))
+  }
+
+  func missingAnchor(_ link: ParsedLink, _ anchor: String, _ anchors: Anchors) -> Diagnostic {
+    Diagnostic(
+      .linkAnchorExists, .error, at: link.range,
+      LocalizedText(fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page")
+        .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
+  }
+}

@@ -1,0 +1,9 @@
+/// A free page: help, contact, legal notice…
+package struct Page: Sendable {
+  package let slug: String
+  package let title: String
+  package let summary: String?
+  package let document: ResolvedDocument
+
+  package var address: SiteAddress { SiteAddresses.page(slug) }
+}

@@ -1,0 +1,14 @@
+import JalonCore
+
+/// A Markdown body whose links lead somewhere; its text is read again when its page is made.
+package struct ResolvedDocument: Sendable {
+  package let path: ProjectPath
+  /// SHA-256 of the file.
+  package let digest: String
+  /// Where each link into the site leads, by its number in the document.
+  package let links: [Int: SiteAddress]
+  /// Ids of the facts that it prints, each once, in order.
+  package let facts: [String]
+  package let hasQuestions: Bool
+  package let worksheets: [ParsedDocument.Activity]
+}

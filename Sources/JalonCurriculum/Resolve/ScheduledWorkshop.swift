@@ -1,0 +1,13 @@
+import JalonCore
+
+/// A workshop with its sessions, each at its hour.
+package struct ScheduledWorkshop: Sendable {
+  package let workshop: Workshop
+  package let document: ResolvedDocument
+  package let sessions: [Session]
+  /// The lesson to read when one could not come.
+  package let catchUp: Lesson?
+
+  package var id: String { workshop.id }
+  package var address: SiteAddress { SiteAddresses.workshop(workshop.id) }
+}

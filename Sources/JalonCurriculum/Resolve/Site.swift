@@ -1,0 +1,51 @@
+import JalonCore
+
+/// A whole site with its names turned into things; after this, no stage looks up a string.
+package struct Site: Sendable {
+  package let settings: SiteSettings
+  package let language: Language
+  /// The day of the build, in the site's zone.
+  package let now: LocalDate
+  /// In the order in which they are shown.
+  package let modules: [Module]
+  package let pages: [Page]
+  package let facts: [String: Fact]
+  package let glossary: [GlossaryTerm]
+  package let programmes: [Programme]
+  package let workshops: [ScheduledWorkshop]
+  package let places: [String: Place]
+  package let people: [String: Person]
+  package let home: Home
+  /// Files beside the lessons that some page speaks of.
+  package let media: [Media]
+  /// Learners' files to publish.
+  package let learners: [LearnerRecord]
+  /// A digest of all that any page may show, lessons' bodies left out.
+  package let sharedDigest: String
+
+  /// A file that is published as it is.
+  package struct Media: Hashable, Sendable {
+    package let source: ProjectPath
+    package let address: SiteAddress
+  }
+
+  /// The first page's own text and doors.
+  package struct Home: Sendable {
+    package let doors: [Door]
+
+    package struct Door: Sendable {
+      package let title: String
+      package let text: String?
+      package let links: [Link]
+    }
+
+    package struct Link: Sendable {
+      package let label: String
+      package let address: SiteAddress
+    }
+  }
+
+  package func programme(_ id: String) -> Programme? { programmes.first { $0.id == id } }
+
+  package func module(_ slug: String) -> Module? { modules.first { $0.slug == slug } }
+}

@@ -1,0 +1,34 @@
+/// Where each kind of page stands: stable, and French.
+package enum SiteAddresses {
+  package static let home = SiteAddress.page("")
+  package static let modules = SiteAddress.page("modules")
+  package static let programmes = SiteAddress.page("programmes")
+  package static let workshops = SiteAddress.page("ateliers")
+  package static let progress = SiteAddress.page("progression")
+  package static let glossary = SiteAddress.page("glossaire")
+  package static let accessibility = SiteAddress.page("accessibilite")
+  package static let personalData = SiteAddress.page("donnees-personnelles")
+  package static let legalNotice = SiteAddress.page("mentions-legales")
+  package static let siteMap = SiteAddress.page("plan-du-site")
+  package static let help = SiteAddress.page("aide")
+  package static let contact = SiteAddress.page("contact")
+  package static let notFound = SiteAddress("404.html")
+
+  package static func module(_ slug: String) -> SiteAddress { .page("modules/\(slug)") }
+  package static func lesson(_ module: String, _ slug: String) -> SiteAddress { .page("modules/\(module)/\(slug)") }
+  package static func programme(_ id: String) -> SiteAddress { .page("programmes/\(id)") }
+  package static func professionals(_ programme: String) -> SiteAddress {
+    .page("programmes/\(programme)/professionnels")
+  }
+  package static func workshop(_ id: String) -> SiteAddress { .page("ateliers/\(id)") }
+  package static func page(_ slug: String) -> SiteAddress { .page(slug) }
+
+  package static let calendar = SiteAddress("ateliers/calendrier.ics")
+  package static let agenda = SiteAddress("ateliers/agenda.json")
+  package static func workshopCalendar(_ id: String) -> SiteAddress {
+    SiteAddress("ateliers/\(id)/calendrier.ics")
+  }
+  package static func programmeCalendar(_ id: String) -> SiteAddress {
+    SiteAddress("programmes/\(id)/calendrier.ics")
+  }
+}

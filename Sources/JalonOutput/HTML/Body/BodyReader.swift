@@ -1,0 +1,35 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+/// Reads a page's source again and writes its body: no tree outlives the page that is being made.
+struct BodyReader: Sendable {
+  let sources: any FileSystem
+  let frame: SiteFrame
+  let templates: TemplateLibrary
+
+  struct Body: Sendable {
+    let html: String
+    /// The headings of the highest level: what a table of contents lists.
+    let contents: [TemplateRecord]
+  }
+
+  func read(_ document: ResolvedDocument, on page: PageHead) throws -> Body {
+    let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
+    var (tree, _) = MarkdownParser.parse(file, body: FrontMatter.split(file).body)
+    tree.giveMainHeading(toPageTitled: page.title)
+    var writer = HTMLWriter(capacity: file.bytes.count * 2)
+    let renderer = MarkdownRenderer(
+      tree, page: BodyPage(page: page, links: document.links, frame: frame, templates: templates),
+      options: MarkdownRenderOptions(
+        isPlain: false, allowsRawHTML: frame.site.settings.allowsRawHTML,
+        hasFrenchTypography: frame.site.language == .french, words: frame.words.markup))
+    renderer.render(to: &writer)
+    let shown = tree.headings.filter { $0.node != tree.hiddenHeading }
+    let top = shown.map(\.level).min()
+    let contents = shown.filter { $0.level == top }.map {
+      TemplateRecord(["id": $0.id, "text": frame.facts.text($0.text)])
+    }
+    return Body(html: String(decoding: writer.bytes, as: UTF8.self), contents: contents)
+  }
+}

@@ -1,0 +1,91 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+/// The records that several pages show alike: modules, sessions, contacts, facts.
+struct Cards: Sendable {
+  private let frame: SiteFrame
+  private let page: PageHead
+
+  init(_ frame: SiteFrame, on page: PageHead) {
+    self.frame = frame
+    self.page = page
+  }
+
+  func module(_ module: Module) -> TemplateRecord {
+    TemplateRecord([
+      "title": frame.facts.text(module.title), "href": href(module.address),
+      "summary": frame.facts.text(module.frontMatter.summary), "lesson_count": count(module.lessons.count),
+      "duration": module.lessons.isEmpty ? nil : minutes(module.minutes),
+      "stage": module.frontMatter.stage.map { frame.words("stage_\($0.rawValue)") },
+    ])
+  }
+
+  func session(_ listed: SessionList.Listed) -> TemplateRecord {
+    let session = listed.session
+    var record = TemplateRecord([
+      "title": frame.facts.text(listed.workshop.workshop.title), "href": href(listed.workshop.address),
+      "uid": listed.uid, "day_id": "seance-\(session.original.date)",
+      "date": frame.dates.day(session.start.date), "time": frame.dates.hours(session.start, session.end),
+      "datetime": DateText.timestamp(session.start, offset: session.startOffset),
+      "end_datetime": DateText.timestamp(session.end, offset: session.endOffset),
+      "mode": frame.words("mode_\(listed.workshop.workshop.mode.rawValue)"), "place": place(listed),
+      "cancelled": false, "moved": false,
+    ])
+    switch session.status {
+    case .planned: break
+    case .moved:
+      record["moved"] = true
+      record["moved_from"] = frame.dates.day(session.original.date)
+    case .cancelled(let reason):
+      record["cancelled"] = true
+      record["cancelled_reason"] = frame.facts.text(reason)
+    }
+    return record
+  }
+
+  func contact(_ contact: Contact) -> TemplateRecord {
+    TemplateRecord([
+      "label": frame.facts.text(contact.label), "kind": frame.words("contact_\(contact.kind.rawValue)"),
+      "value": frame.facts.text(contact.value), "href": contact.href, "hours": frame.facts.text(contact.hours),
+    ])
+  }
+
+  /// « Chiffres de cette page »: each fact once, with its date and its source.
+  func facts(_ ids: [String]) -> [TemplateRecord] {
+    ids.compactMap { frame.site.facts[$0] }.map { fact in
+      let value = FactText.value(fact)
+      let source = value == nil ? FactText.officialPage(fact) : fact.source ?? fact.official
+      return TemplateRecord([
+        "label": frame.facts.text(fact.label).capitalizedFirst, "value": value,
+        "date": value == nil ? nil : fact.validAsOf.map { frame.words("valid_as_of", ["date": frame.dates.long($0)]) },
+        "source_title": source.map { frame.facts.text($0.title) }, "source_href": source?.url,
+        "to_verify": value != nil && fact.status == .toVerify,
+        "expired": value != nil && fact.isExpired(on: frame.site.now),
+      ])
+    }
+  }
+
+  func minutes(_ minutes: Int) -> String {
+    guard minutes >= 60 else { return frame.words("minutes", ["n": "\(minutes)"]) }
+    let rest = minutes % 60
+    return rest == 0
+      ? frame.words("hours", ["h": "\(minutes / 60)"])
+      : frame.words("hours_minutes", ["h": "\(minutes / 60)", "n": rest < 10 ? "0\(rest)" : "\(rest)"])
+  }
+
+  private func count(_ lessons: Int) -> String {
+    frame.words(lessons == 1 ? "one_lesson" : "lessons", ["n": "\(lessons)"])
+  }
+
+  private func place(_ listed: SessionList.Listed) -> String? {
+    let id = listed.session.place ?? listed.workshop.workshop.place?.value
+    return id.flatMap { frame.site.places[$0] }.map { frame.facts.text($0.name) }
+  }
+
+  private func href(_ address: SiteAddress) -> String { page.href(address, in: frame.site) }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

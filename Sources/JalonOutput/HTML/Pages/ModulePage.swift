@@ -1,0 +1,68 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+enum ModulePage: PageKind {
+  static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
+    let modules = frame.site.modules
+    return modules.enumerated().map { index, module in
+      page(module, next: index + 1 < modules.count ? modules[index + 1] : nil, frame, reader)
+    }
+  }
+
+  private static func page(_ module: Module, next: Module?, _ frame: SiteFrame, _ reader: BodyReader) -> HTMLPage {
+    let head = PageHead(
+      address: module.address, kind: "module", title: frame.facts.text(module.title),
+      description: frame.facts.text(module.frontMatter.summary),
+      trail: [(frame.words("menu_modules"), SiteAddresses.modules)])
+    let lessons = module.lessons.flatMap { [$0.slug, $0.title, $0.summary ?? "", "\($0.minutes)"] }
+    return HTMLPage(head, layout: "layouts/module", dependencies: (module.document?.dependencies ?? []) + lessons) {
+      let body = try module.document.map { try reader.read($0, on: head) }
+      return frame.record(head, record(module, next, body, head, frame))
+    }
+  }
+
+  private static func record(
+    _ module: Module, _ next: Module?, _ body: BodyReader.Body?, _ head: PageHead, _ frame: SiteFrame
+  ) -> TemplateRecord {
+    let cards = Cards(frame, on: head)
+    let front = module.frontMatter
+    return TemplateRecord([
+      "summary": frame.facts.text(front.summary), "objectives": front.objectives.map { frame.facts.text($0) },
+      "lessons": module.lessons.enumerated().map { index, lesson in
+        TemplateRecord([
+          "number": "\(index + 1)", "id": lesson.id, "title": frame.facts.text(lesson.title),
+          "href": head.href(lesson.address, in: frame.site), "summary": frame.facts.text(lesson.summary),
+          "duration": cards.minutes(lesson.minutes),
+        ])
+      },
+      "body": body?.html.nonEmpty, "papers": front.papers.map { frame.facts.text($0) },
+      "contacts": front.contacts.map(cards.contact), "stage": front.stage.map { frame.words("stage_\($0.rawValue)") },
+      "level": frame.facts.text(front.level), "audience": frame.facts.text(front.audience),
+      "worksheets": worksheets(module, head, frame),
+      "useful_before": front.usefulBefore.compactMap { frame.site.module($0.value) }.map {
+        TemplateRecord(["title": frame.facts.text($0.title), "href": head.href($0.address, in: frame.site)])
+      },
+      "next_module": next.map {
+        TemplateRecord(["title": frame.facts.text($0.title), "href": head.href($0.address, in: frame.site)])
+      },
+      "reviewed": front.reviewed.map { frame.dates.long($0.value) },
+    ])
+  }
+
+  private static func worksheets(_ module: Module, _ head: PageHead, _ frame: SiteFrame) -> [TemplateRecord] {
+    module.lessons.flatMap { lesson in
+      lesson.document.worksheets.map { sheet in
+        TemplateRecord([
+          "title": frame.facts.text(sheet.title ?? lesson.title),
+          "href": head.href(lesson.address.withAnchor(sheet.id.value), in: frame.site),
+        ])
+      }
+    }
+  }
+}
+
+extension String {
+  /// Nil for no text at all: a template's section is then skipped.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

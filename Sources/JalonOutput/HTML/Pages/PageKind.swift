@@ -1,0 +1,35 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+/// A kind of page: each says which pages of a site are of its kind.
+protocol PageKind {
+  static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage]
+}
+
+/// A page before it is made.
+struct HTMLPage: Sendable {
+  let head: PageHead
+  /// Name of a template in `layouts/`.
+  let layout: String
+  /// What its bytes depend on besides what every page shows.
+  let dependencies: [String]
+  let record: @Sendable () throws -> TemplateRecord
+
+  init(
+    _ head: PageHead, layout: String, dependencies: [String] = [],
+    record: @escaping @Sendable () throws -> TemplateRecord
+  ) {
+    self.head = head
+    self.layout = layout
+    self.dependencies = dependencies
+    self.record = record
+  }
+}
+
+extension ResolvedDocument {
+  /// All that a page's body depends on besides the site's shared data.
+  var dependencies: [String] {
+    [digest] + links.sorted { $0.key < $1.key }.map { "\($0.value.path)#\($0.value.anchor ?? "")" }
+  }
+}

@@ -1,0 +1,17 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+enum ProgrammePage: PageKind {
+  static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
+    frame.site.programmes.map { programme in
+      let head = PageHead(
+        address: SiteAddresses.programme(programme.id), kind: "programme", title: frame.facts.text(programme.name),
+        description: frame.facts.text(programme.summary),
+        trail: [(frame.words("menu_programmes"), SiteAddresses.programmes)])
+      return HTMLPage(head, layout: "layouts/programme", dependencies: [frame.site.now.description]) {
+        frame.record(head, ProgrammeRecord(programme, head, frame).learners)
+      }
+    }
+  }
+}

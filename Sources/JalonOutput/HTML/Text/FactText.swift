@@ -1,0 +1,80 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+/// Facts as they are read in a sentence.
+///
+/// A disputed or unsourced one never prints a number: it gives the official page instead.
+package struct FactText: Sendable {
+  private let facts: [String: Fact]
+  private let hasFrenchTypography: Bool
+
+  package init(_ site: Site) {
+    facts = site.facts
+    hasFrenchTypography = site.language == .french
+  }
+
+  /// A title, a summary or an entry with its facts in words and its French spaces.
+  package func text(_ text: String) -> String {
+    let expanded = expand(text)
+    return hasFrenchTypography ? Typography.text(expanded) : expanded
+  }
+
+  package func text(_ text: String?) -> String? {
+    text.map { self.text($0) }
+  }
+
+  /// « 60 jours », with a no-break space; nil where no number may be printed.
+  package static func value(_ fact: Fact) -> String? {
+    guard let value = fact.value, fact.status.allowsNumber else { return nil }
+    guard let unit = fact.unit, !unit.isEmpty else { return value.withNoBreakSpaces }
+    return value.withNoBreakSpaces + "\u{A0}" + unit
+  }
+
+  /// The page to read where there is no number.
+  package static func officialPage(_ fact: Fact) -> Fact.Source? { fact.official ?? fact.source }
+
+  /// A fact in a sentence, as HTML; nil for a fact that does not exist (the resolver has reported it).
+  package func html(_ id: String) -> String? {
+    guard let fact = facts[id] else { return nil }
+    var writer = HTMLWriter()
+    if let value = Self.value(fact) {
+      writer.raw("<span class=\"fact\">")
+      writer.escaped(hasFrenchTypography ? Typography.text(value) : value)
+      writer.raw("</span>")
+    } else if let page = Self.officialPage(fact) {
+      writer.raw("<a href=\"")
+      writer.escaped(page.url ?? "")
+      writer.raw("\">")
+      writer.escaped(hasFrenchTypography ? Typography.text(page.title) : page.title)
+      writer.raw("</a>")
+    } else {
+      writer.escaped(hasFrenchTypography ? Typography.text(fact.label) : fact.label)
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private func expand(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let placeholders = Placeholder.all(in: bytes[...])
+    guard !placeholders.isEmpty else { return text }
+    var result: [UInt8] = []
+    var start = 0
+    for placeholder in placeholders {
+      result.append(contentsOf: bytes[start..<placeholder.range.lowerBound])
+      result.append(contentsOf: plain(placeholder).utf8)
+      start = placeholder.range.upperBound
+    }
+    result.append(contentsOf: bytes[start...])
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private func plain(_ placeholder: Placeholder) -> String {
+    guard placeholder.kind == .fact, let fact = facts[placeholder.name] else { return placeholder.name }
+    return Self.value(fact) ?? Self.officialPage(fact)?.title ?? fact.label
+  }
+}
+
+extension String {
+  fileprivate var withNoBreakSpaces: String { replacing(" ", with: "\u{A0}") }
+}

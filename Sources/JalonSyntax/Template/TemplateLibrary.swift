@@ -1,0 +1,48 @@
+import JalonCore
+import Mustache
+
+extension RuleID {
+  /// A template is well-formed Mustache.
+  package static let templateSyntaxValid = RuleID("template-syntax-valid")
+}
+
+/// The door to Mustache: a theme's templates, compiled. Rendering is pure and may run on any number of tasks.
+package struct TemplateLibrary: Sendable {
+  private let library: MustacheLibrary
+
+  /// Compiles the `.html` files of a theme; a template's name is its path without the extension.
+  package static func compile(_ theme: Theme) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
+    var templates: [String: MustacheTemplate] = [:]
+    var diagnostics: [Diagnostic] = []
+    for (path, file) in theme.templates {
+      do {
+        templates[String(path.dropLast(".html".count))] = try MustacheTemplate(
+          string: String(decoding: file.bytes, as: UTF8.self))
+      } catch {
+        diagnostics.append(malformed(file, error))
+      }
+    }
+    return (TemplateLibrary(library: MustacheLibrary(templates: templates)), diagnostics)
+  }
+
+  /// The text of a template for a record; empty if there is no such template (`TemplateCheck` reports it).
+  package func render(_ name: String, _ record: TemplateRecord) -> String {
+    library.render(record, withTemplate: name) ?? ""
+  }
+
+  private static func malformed(_ file: SourceFile, _ error: any Error) -> Diagnostic {
+    var offset = 0
+    var reason = "\(error)"
+    if let error = error as? MustacheTemplate.ParserError {
+      let line = min(max(error.context.lineNumber - 1, 0), file.lineStarts.count - 1)
+      offset = file.lineStarts[line] + max(error.context.columnNumber - 1, 0)
+      reason = "\(error.error)"
+    }
+    return Diagnostic(
+      .templateSyntaxValid, .error, at: SourceRange(file.path, offset..<min(offset + 1, file.bytes.count)),
+      LocalizedText(fr: "gabarit mal écrit (\(reason))", en: "malformed template (\(reason))"),
+      explanation: LocalizedText(
+        fr: "Chaque « {{#nom}} » veut son « {{/nom}} », chaque « {{ » son « }} ».",
+        en: "Each '{{#name}}' wants its '{{/name}}', each '{{' its '}}'."))
+  }
+}
