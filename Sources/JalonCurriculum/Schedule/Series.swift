@@ -11,16 +11,20 @@ package struct Series: Sendable {
   package var recurrence: Recurrence?
   /// The last day on which a session may begin.
   package var until: LocalDate?
+  /// How many times it comes back, the first included; a date that is left out, or a skipped holiday, counts too
+  /// (RFC 5545 § 3.8.5.1).
   package var count: Int?
   package var except: [Located<LocalDate>]
   package var moved: [Move]
   package var cancelled: [Cancellation]
   package var holidays: HolidayPolicy
+  /// Where the values above stand, for what is said of them.
+  package var ranges: Ranges
 
   package init(
     start: Located<LocalDateTime>, duration: Int, timeZone: String, recurrence: Recurrence? = nil,
     until: LocalDate? = nil, count: Int? = nil, except: [Located<LocalDate>] = [], moved: [Move] = [],
-    cancelled: [Cancellation] = [], holidays: HolidayPolicy = .keep
+    cancelled: [Cancellation] = [], holidays: HolidayPolicy = .keep, ranges: Ranges = Ranges()
   ) {
     self.start = start
     self.duration = duration
@@ -32,6 +36,27 @@ package struct Series: Sendable {
     self.moved = moved
     self.cancelled = cancelled
     self.holidays = holidays
+    self.ranges = ranges
+  }
+
+  /// The places of the values that carry none themselves; the start's stands in for one that is not given.
+  package struct Ranges: Sendable {
+    package var duration: SourceRange?
+    package var timeZone: SourceRange?
+    package var recurrence: SourceRange?
+    package var until: SourceRange?
+    package var count: SourceRange?
+
+    package init(
+      duration: SourceRange? = nil, timeZone: SourceRange? = nil, recurrence: SourceRange? = nil,
+      until: SourceRange? = nil, count: SourceRange? = nil
+    ) {
+      self.duration = duration
+      self.timeZone = timeZone
+      self.recurrence = recurrence
+      self.until = until
+      self.count = count
+    }
   }
 
   /// How often a series comes back.
@@ -51,11 +76,16 @@ package struct Series: Sendable {
     package var to: LocalDateTime
     /// Another place's id; nil: the same place.
     package var place: Located<String>?
+    /// Where `to` stands; the range of `from` stands in for it.
+    package var toRange: SourceRange?
 
-    package init(from: Located<LocalDate>, to: LocalDateTime, place: Located<String>? = nil) {
+    package init(
+      from: Located<LocalDate>, to: LocalDateTime, place: Located<String>? = nil, toRange: SourceRange? = nil
+    ) {
       self.from = from
       self.to = to
       self.place = place
+      self.toRange = toRange
     }
   }
 
