@@ -4,4 +4,9 @@ package struct ZonedInstant: Hashable, Sendable {
   package let utc: Int
   /// Seconds east of Greenwich.
   package let offset: Int
+
+  package init(utc: Int, offset: Int) {
+    self.utc = utc
+    self.offset = offset
+  }
 }
