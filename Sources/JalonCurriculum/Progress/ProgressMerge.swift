@@ -1,0 +1,117 @@
+import JalonCore
+
+/// The join of two copies of a learner's progress: commutative, associative, idempotent.
+///
+/// It works on the JSON itself, so that members of later versions merge as well, and JavaScript can follow it line by
+/// line. Two values that stand at the same place:
+///
+/// 1. of different ranks (null, boolean, number, string, array, object, register): the higher rank;
+/// 2. two objects: member by member;
+/// 3. two registers: the greater counter, then replica, then value, then other members;
+/// 4. two other values: the greater canonical text, byte by byte.
+package enum ProgressMerge {
+  package static func merge(_ left: Progress, _ right: Progress) -> Progress {
+    Progress(members: join(left.members, right.members, at: []))
+  }
+
+  /// The same progress with `others` as a merge would leave them: sorted, each once.
+  static func normalize(_ members: [String: JSONValue]) -> [String: JSONValue] {
+    join(members, members, at: [])
+  }
+}
+
+extension ProgressMerge {
+  private static func join(
+    _ left: [String: JSONValue], _ right: [String: JSONValue], at path: [String]
+  ) -> [String: JSONValue] {
+    var joined = left
+    for (key, value) in right {
+      joined[key] = left[key].map { join($0, value, at: path + [key]) } ?? value
+    }
+    return joined
+  }
+
+  private static func join(_ left: JSONValue, _ right: JSONValue, at path: [String]) -> JSONValue {
+    let ranks = (rank(of: left), rank(of: right))
+    guard ranks.0 == ranks.1 else { return ranks.0 > ranks.1 ? left : right }
+    guard case (.object(let leftMembers), .object(let rightMembers)) = (left, right) else {
+      return precedes(left, right) ? right : left
+    }
+    guard ranks.0 == Rank.register else { return .object(join(leftMembers, rightMembers, at: path)) }
+    return .object(joinRegisters(leftMembers, rightMembers, keepsTexts: keepsTexts(at: path)))
+  }
+
+  /// Devices that wrote at the same count did not know of each other: the text that does not win is kept aside.
+  private static func joinRegisters(
+    _ left: [String: JSONValue], _ right: [String: JSONValue], keepsTexts: Bool
+  ) -> [String: JSONValue] {
+    let isRightGreater = registerPrecedes(left, right, keepsTexts: keepsTexts)
+    var winner = isRightGreater ? right : left
+    let loser = isRightGreater ? left : right
+    guard keepsTexts else { return winner }
+    var texts = others(of: winner)
+    if loser["counter"] == winner["counter"] {
+      texts += others(of: loser)
+      if let value = loser["value"], case .string = value { texts.append(value) }
+    }
+    let value = winner["value"]?.serialized() ?? []
+    let distinct = Dictionary(texts.map { ($0.serialized(), $0) }, uniquingKeysWith: { first, _ in first })
+      .filter { $0.key != value && $0.value != .string("") }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    winner["others"] = distinct.isEmpty ? nil : .array(distinct.map(\.value))
+    return winner
+  }
+
+  private static func others(of register: [String: JSONValue]) -> [JSONValue] {
+    guard case .array(let values)? = register["others"] else { return [] }
+    return values
+  }
+}
+
+extension ProgressMerge {
+  private enum Rank: Int, Comparable {
+    case null, boolean, number, string, array, object, register
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private static func rank(of value: JSONValue) -> Rank {
+    switch value {
+    case .null: .null
+    case .boolean: .boolean
+    case .integer, .number: .number
+    case .string: .string
+    case .array: .array
+    case .object: Register.counter(of: value) == nil ? .object : .register
+    }
+  }
+
+  /// Texts of the learner are kept; states, answers, ticks and dates have one value at a time.
+  private static func keepsTexts(at path: [String]) -> Bool {
+    guard let first = path.first else { return true }
+    if first == "preferences" { return false }
+    guard path.count == 3, let section = ProgressSection(rawValue: first),
+      let kind = RegisterKind.kind(of: path[2], in: section)
+    else { return true }
+    return kind == .text
+  }
+
+  private static func registerPrecedes(
+    _ left: [String: JSONValue], _ right: [String: JSONValue], keepsTexts: Bool
+  ) -> Bool {
+    let counters = (Register.counter(of: .object(left)) ?? 0, Register.counter(of: .object(right)) ?? 0)
+    guard counters.0 == counters.1 else { return counters.0 < counters.1 }
+    for name in ["replica", "value"] {
+      let (leftValue, rightValue) = (left[name] ?? .null, right[name] ?? .null)
+      if precedes(leftValue, rightValue) { return true }
+      if precedes(rightValue, leftValue) { return false }
+    }
+    var (leftRest, rightRest) = (left, right)
+    if keepsTexts { (leftRest["others"], rightRest["others"]) = (nil, nil) }
+    return precedes(.object(leftRest), .object(rightRest))
+  }
+
+  private static func precedes(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    left.serialized().lexicographicallyPrecedes(right.serialized())
+  }
+}
