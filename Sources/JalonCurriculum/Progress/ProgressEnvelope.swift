@@ -58,7 +58,9 @@ extension ProgressEnvelope {
     }
     guard let members = value.members else { throw .invalidMember("protected") }
     // Each of these would change which key opens the file, or what is authenticated (RFC 7516 § 7.2.1).
-    for name in ["aad", "encrypted_key", "header", "recipients", "unprotected"] where members[name] != nil {
+    // joserfc writes two of them, empty, where the RFC wants them absent.
+    for name in ["aad", "encrypted_key", "header", "recipients", "unprotected"] {
+      guard let value = members[name], value != .string(""), value != .object([:]) else { continue }
       throw .unexpectedMember(name)
     }
     return members
