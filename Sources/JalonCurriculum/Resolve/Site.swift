@@ -45,6 +45,9 @@ package struct Site: Sendable {
     }
   }
 
+  /// What follows the `@` in calendars' UIDs; the settings check asks for an id as soon as there is a workshop.
+  package var uidDomain: String { settings.id?.value ?? "jalon" }
+
   package func programme(_ id: String) -> Programme? { programmes.first { $0.id == id } }
 
   package func module(_ slug: String) -> Module? { modules.first { $0.slug == slug } }

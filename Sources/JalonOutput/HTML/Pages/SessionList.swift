@@ -18,7 +18,7 @@ struct SessionList: Sendable {
     all = site.workshops.filter(isIncluded)
       .flatMap { workshop in
         workshop.sessions.map {
-          Listed(workshop: workshop, session: $0, uid: SessionUID.uid(of: $0, workshop.id, site))
+          Listed(workshop: workshop, session: $0, uid: $0.uid(workshop: workshop.id, site: site.uidDomain))
         }
       }
       .sorted { ($0.session.startUTC, $0.uid) < ($1.session.startUTC, $1.uid) }

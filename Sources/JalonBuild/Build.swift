@@ -1,0 +1,64 @@
+import JalonCheck
+import JalonCore
+import JalonCurriculum
+import JalonOutput
+import JalonSyntax
+
+/// The pipeline: load, parse, resolve, check, render, write.
+///
+/// ```swift
+/// let report = try await Build(BuildOptions(site: "my-site", moment: .now(), jobs: 2)).run()
+/// ```
+public struct Build: Sendable {
+  private let options: BuildOptions
+  private let sources: any FileSystem
+
+  public init(_ options: BuildOptions) {
+    self.init(options, sources: DiskFileSystem(root: options.site))
+  }
+
+  package init(_ options: BuildOptions, sources: any FileSystem) {
+    self.options = options
+    self.sources = sources
+  }
+
+  /// Builds the site. Nothing is written if a diagnostic is an error.
+  /// - Throws: `FileSystemError` when the machine refuses, `CancellationError` when interrupted.
+  public func run() async throws -> BuildReport {
+    let checked = try await check()
+    let output = options.output ?? options.site + "/public"
+    guard let edition = checked.edition, !checked.diagnostics.contains(where: { $0.severity == .error }) else {
+      return BuildReport(diagnostics: checked.diagnostics, summary: nil, pageCount: 0, output: output)
+    }
+    let files = Outputs.all.flatMap { $0.files(for: edition) }
+    let summary = try await writer(to: output).write(files)
+    return BuildReport(
+      diagnostics: checked.diagnostics, summary: summary, pageCount: files.count { $0.path.hasSuffix(".html") },
+      output: output)
+  }
+
+  /// Everything but writing.
+  package func check() async throws -> CheckedSite {
+    let tree = try Loader(sources).load()
+    let parsed = try await ProjectParser(
+      sources, inspect: AllRules.inspect, jobs: options.jobs, includesDrafts: options.includesDrafts
+    ).parse(tree)
+    var project = parsed.project
+    if let baseURL = options.baseURL { project.settings.baseURL = baseURL }
+    let now = options.moment.date(in: project.settings.timeZone)
+    let (site, resolveDiagnostics) = Resolver(project, tree: tree, now: now).resolve()
+    let (edition, themeDiagnostics) = try Editor(sources).edition(of: site, tree: tree)
+    let diagnostics = RuleSeverities.apply(
+      project.settings,
+      to: parsed.diagnostics + resolveDiagnostics + AllRules.diagnostics(for: site) + themeDiagnostics
+        + edition.diagnostics)
+    return CheckedSite(edition: edition, diagnostics: diagnostics.sorted())
+  }
+
+  private func writer(to output: String) -> Writer {
+    let digest = Digest.hexadecimal(of: Array(output.utf8)).prefix(16)
+    return Writer(
+      output: OutputFolder(path: output), state: OutputFolder(path: options.site + "/.jalon"),
+      manifestName: "output-\(digest).manifest", jobs: options.jobs, isInterrupted: options.isInterrupted)
+  }
+}

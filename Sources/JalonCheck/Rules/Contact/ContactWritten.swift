@@ -1,0 +1,24 @@
+import JalonCore
+import JalonCurriculum
+
+/// Where one can call, one can also write.
+///
+/// A deaf person, or someone who dreads the telephone, needs one channel without voice: SMS, e-mail or post.
+enum ContactWritten: SiteRule {
+  static let id = RuleID("contact-written")
+
+  static func diagnostics(for site: Site) -> [Diagnostic] {
+    let lists =
+      [site.settings.contacts] + site.programmes.map(\.contacts) + site.workshops.map(\.workshop.registration)
+      + site.modules.map(\.frontMatter.contacts)
+    return lists.compactMap { contacts in
+      guard let first = contacts.first, contacts.allSatisfy(\.kind.isVoice) else { return nil }
+      return Diagnostic(
+        id, .warning, at: first.range,
+        LocalizedText(fr: "aucun moyen d'écrire, seulement de parler", en: "no way to write, only to speak"),
+        explanation: LocalizedText(
+          fr: "Ajoutez un contact dont le moyen est « sms », « courriel » ou « courrier ».",
+          en: "Add a contact whose kind is 'sms', 'email' or 'post'."))
+    }
+  }
+}

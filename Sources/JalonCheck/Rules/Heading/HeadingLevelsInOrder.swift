@@ -1,0 +1,31 @@
+import JalonCore
+import JalonSyntax
+
+/// Headings go down one level at a time.
+///
+/// Whoever listens to a page moves from heading to heading: a level that is skipped sounds like a part that is missing
+/// (WCAG 1.3.1, RGAA 9.1).
+enum HeadingLevelsInOrder: DocumentRule {
+  static let id = RuleID("heading-levels-in-order")
+
+  static func diagnostics(for document: Document, in file: SourceFile) -> [Diagnostic] {
+    // The page's title is its level one.
+    var previous = 1
+    return document.headings.compactMap { heading in
+      defer { previous = heading.level }
+      guard heading.level > previous + 1 else { return nil }
+      return diagnostic(heading, after: previous, at: document.range(of: heading.node))
+    }
+  }
+
+  private static func diagnostic(_ heading: Document.Heading, after previous: Int, at range: SourceRange) -> Diagnostic {
+    let marks = String(repeating: "#", count: previous + 1)
+    return Diagnostic(
+      id, .warning, at: range,
+      LocalizedText(
+        fr: "titre « \(heading.text) » de niveau \(heading.level) après un niveau \(previous)",
+        en: "heading '\(heading.text)' of level \(heading.level) after a level \(previous)"),
+      explanation: LocalizedText(
+        fr: "Écrivez « \(marks) » devant ce titre.", en: "Write '\(marks)' before this heading."))
+  }
+}

@@ -1,0 +1,28 @@
+import JalonCore
+import JalonSyntax
+
+/// An image says in words what it shows.
+///
+/// A screen reader reads the words between the brackets: `![Une cliente devant un étal](marche.png)`. Without them, the
+/// person who does not see the image does not know that it is there (WCAG 1.1.1, RGAA 1.1).
+enum ImageAlternativePresent: DocumentRule {
+  static let id = RuleID("image-alternative-present")
+
+  static func diagnostics(for document: Document, in file: SourceFile) -> [Diagnostic] {
+    document.nodes.indices.compactMap { index in
+      guard case .image = document.nodes[index].kind,
+        document.plainText(of: index + 1..<document.nodes[index].end).allSatisfy(\.isWhitespace)
+      else { return nil }
+      return diagnostic(document.literal(of: index), at: document.range(of: index))
+    }
+  }
+
+  private static func diagnostic(_ image: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id, .error, at: range,
+      LocalizedText(fr: "image « \(image) » sans texte de remplacement", en: "image '\(image)' without alternative text"),
+      explanation: LocalizedText(
+        fr: "Dites ce qu'elle montre, entre les crochets : « ![Une cliente devant un étal](\(image)) ».",
+        en: "Say what it shows, between the brackets: '![A customer at a stall](\(image))'."))
+  }
+}

@@ -1,0 +1,22 @@
+import JalonCore
+import JalonCurriculum
+
+/// A site says whom to write to.
+///
+/// Someone who cannot read a page must be able to say so: the accessibility page needs a contact (RGAA, « Retour
+/// d'information et contact »).
+enum SiteContactPresent: SiteRule {
+  static let id = RuleID("site-contact-present")
+
+  static func diagnostics(for site: Site) -> [Diagnostic] {
+    guard site.settings.contacts.isEmpty, site.settings.organisation?.email == nil else { return [] }
+    return [
+      Diagnostic(
+        id, .warning, at: .start(of: site.settings.path),
+        LocalizedText(fr: "aucun contact : personne ne peut vous écrire", en: "no contact: nobody can write to you"),
+        explanation: LocalizedText(
+          fr: "Ajoutez « contacts: » avec au moins un courriel ou un SMS.",
+          en: "Add 'contacts:' with at least an e-mail or an SMS."))
+    ]
+  }
+}

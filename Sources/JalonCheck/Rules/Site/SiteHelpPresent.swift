@@ -1,0 +1,21 @@
+import JalonCore
+import JalonCurriculum
+
+/// A site has a help page.
+///
+/// It belongs to the pages that an accessibility audit looks at, and tells whom to turn to.
+enum SiteHelpPresent: SiteRule {
+  static let id = RuleID("site-help-present")
+
+  static func diagnostics(for site: Site) -> [Diagnostic] {
+    guard !site.pages.contains(where: { $0.address == SiteAddresses.help }) else { return [] }
+    return [
+      Diagnostic(
+        id, .note, at: .start(of: site.settings.path),
+        LocalizedText(fr: "pas de page d'aide", en: "no help page"),
+        explanation: LocalizedText(
+          fr: "Écrivez content/pages/aide.md : elle prend place dans le menu.",
+          en: "Write content/pages/aide.md: it takes its place in the menu."))
+    ]
+  }
+}

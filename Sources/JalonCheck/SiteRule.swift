@@ -1,0 +1,8 @@
+import JalonCore
+import JalonCurriculum
+
+/// A rule that looks at the whole site, once its names are resolved.
+package protocol SiteRule {
+  static var id: RuleID { get }
+  static func diagnostics(for site: Site) -> [Diagnostic]
+}

@@ -1,0 +1,56 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+/// The site's sessions as calendars tell of them.
+struct CalendarEvents {
+  private let edition: Edition
+  private let facts: FactText
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    facts = FactText(edition.site)
+  }
+
+  func text(_ text: String) -> String { facts.text(text) }
+
+  var all: [CalendarEvent] { events { _ in true } }
+
+  func events(where isIncluded: (ScheduledWorkshop) -> Bool) -> [CalendarEvent] {
+    SessionList(edition.site, where: isIncluded).all.compactMap(event)
+  }
+
+  private func event(_ listed: SessionList.Listed) -> CalendarEvent? {
+    let site = edition.site
+    let workshop = listed.workshop.workshop
+    guard let zone = TimeZoneRules(named: workshop.series.timeZone) else { return nil }
+    let url = site.settings.absolute(listed.workshop.address)
+    return CalendarEvent(
+      uid: listed.uid, workshop: workshop.id,
+      revision: listed.workshop.revisions[listed.uid] ?? .unrecorded, session: listed.session, zone: zone,
+      summary: text(workshop.calendarTitle), description: description(workshop, url), location: location(listed),
+      url: url, mode: workshop.mode.rawValue)
+  }
+
+  /// How to take part, in neutral words: a lock screen is read by others.
+  private func description(_ workshop: Workshop, _ url: String?) -> String {
+    var lines: [String] = []
+    if workshop.mode != .inPerson {
+      lines.append(
+        workshop.joinPublic ? workshop.link.map(text) ?? edition.words("link_after_registration")
+          : edition.words("link_after_registration"))
+    }
+    if let phone = workshop.phoneIn { lines.append(edition.words("calendar_phone", ["phone": phone])) }
+    lines.append(edition.words("calendar_absence"))
+    if let url { lines.append(url) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func location(_ listed: SessionList.Listed) -> String? {
+    let id = listed.session.place ?? listed.workshop.workshop.place?.value
+    guard let place = id.flatMap({ edition.site.places[$0] }) else {
+      return listed.workshop.workshop.mode == .remote ? edition.words("mode_remote") : nil
+    }
+    return [place.name, place.address, place.city].compactMap { $0 }.map(text).joined(separator: ", ")
+  }
+}

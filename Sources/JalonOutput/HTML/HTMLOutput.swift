@@ -1,0 +1,31 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+/// The pages.
+struct HTMLOutput: Output {
+  private static let kinds: [any PageKind.Type] = [
+    HomePage.self, ModulesPage.self, ModulePage.self, LessonPage.self, ProgrammesPage.self, ProgrammePage.self,
+    ProfessionalsPage.self, AgendaPage.self, WorkshopPage.self, ProgressPage.self, GlossaryPage.self, FreePage.self,
+    AccessibilityPage.self, PersonalDataPage.self, SiteMapPage.self, NotFoundPage.self,
+  ]
+
+  func files(for edition: Edition) -> [OutputFile] {
+    let templates = edition.templates
+    return Self.pages(of: edition).map { page in
+      OutputFile(
+        path: page.head.address.path,
+        fingerprint: edition.fingerprint([page.layout, page.head.address.path] + page.dependencies)
+      ) {
+        Array(templates.render(page.layout, try page.record()).utf8)
+      }
+    }
+  }
+
+  /// Every page of an edition, none of them made yet.
+  static func pages(of edition: Edition) -> [HTMLPage] {
+    let frame = SiteFrame(edition.site, words: edition.words)
+    let reader = BodyReader(sources: edition.sources, frame: frame, templates: edition.templates)
+    return kinds.flatMap { $0.pages(of: frame, reader) }
+  }
+}

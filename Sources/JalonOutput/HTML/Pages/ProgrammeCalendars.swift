@@ -1,0 +1,14 @@
+import JalonCurriculum
+
+/// Which programmes have a calendar of their own: those with a workshop.
+enum ProgrammeCalendars {
+  static func programmes(of site: Site) -> [Programme] {
+    site.programmes.filter { programme in site.workshops.contains { $0.isPart(of: programme) } }
+  }
+}
+
+extension ScheduledWorkshop {
+  func isPart(of programme: Programme) -> Bool {
+    workshop.programmes.contains { $0.value == programme.id }
+  }
+}

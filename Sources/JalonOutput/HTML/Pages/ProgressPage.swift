@@ -1,0 +1,61 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+enum ProgressPage: PageKind {
+  static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
+    let head = PageHead(
+      address: SiteAddresses.progress, kind: "progress", title: frame.words("menu_progress"),
+      description: frame.words("progress_description"), scripts: ["jalon-store", "progress"])
+    let lessons = frame.site.modules.flatMap { module in
+      [module.slug, module.title] + module.lessons.flatMap { [$0.slug, $0.title, "\($0.minutes)"] }
+    }
+    return [
+      HTMLPage(head, layout: "layouts/progress", dependencies: lessons + [frame.site.now.description]) {
+        frame.record(
+          head,
+          TemplateRecord([
+            "summary": head.description,
+            // Inside a script element, only `</` could end it too early (HTML § 4.12.1.3).
+            "data_json": String(decoding: data(head, frame).serialized(), as: UTF8.self)
+              .replacing("</", with: "<\\/").replacing("<!--", with: "<\\u0021--"),
+          ]))
+      }
+    ]
+  }
+
+  private static func data(_ head: PageHead, _ frame: SiteFrame) -> JSONValue {
+    let site = frame.site
+    return .object([
+      "site": .string(site.uidDomain),
+      "modules": .array(
+        site.modules.map { module in
+          .object([
+            "id": .string(module.slug), "title": .string(frame.facts.text(module.title)),
+            "href": .string(head.href(module.address, in: site)),
+            "lessons": .array(
+              module.lessons.map { lesson in
+                .object([
+                  "id": .string(lesson.id), "title": .string(frame.facts.text(lesson.title)),
+                  "href": .string(head.href(lesson.address, in: site)), "minutes": .integer(lesson.minutes),
+                ])
+              }),
+          ])
+        }),
+      "sessions": .array(SessionList(site).all.filter { $0.session.start.date >= site.now }.map { session($0, head, frame) }),
+    ])
+  }
+
+  private static func session(_ listed: SessionList.Listed, _ head: PageHead, _ frame: SiteFrame) -> JSONValue {
+    let session = listed.session
+    var isCancelled = false
+    if case .cancelled = session.status { isCancelled = true }
+    return .object([
+      "uid": .string(listed.uid), "title": .string(frame.facts.text(listed.workshop.workshop.title)),
+      "href": .string(head.href(listed.workshop.address, in: frame.site)),
+      "start": .string(DateText.timestamp(session.start, offset: session.startOffset)),
+      "date": .string(frame.dates.day(session.start.date)),
+      "time": .string(frame.dates.hours(session.start, session.end)), "cancelled": .boolean(isCancelled),
+    ])
+  }
+}

@@ -1,0 +1,62 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+enum SiteMapPage: PageKind {
+  static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
+    let head = PageHead(
+      address: SiteAddresses.siteMap, kind: "site-map", title: frame.words("site_map"),
+      description: frame.words("site_map_description"))
+    let titles = frame.site.modules.flatMap { $0.lessons.flatMap { [$0.slug, $0.title] } }
+    return [
+      HTMLPage(head, layout: "layouts/site_map", dependencies: titles) {
+        frame.record(
+          head, TemplateRecord(["summary": head.description, "groups": groups(head, frame)]))
+      }
+    ]
+  }
+
+  private static func groups(_ head: PageHead, _ frame: SiteFrame) -> [TemplateRecord] {
+    let site = frame.site
+    func group(_ title: String, _ address: SiteAddress?, _ links: [(String, SiteAddress)]) -> TemplateRecord {
+      TemplateRecord([
+        "title": title, "href": address.map { head.href($0, in: site) },
+        "links": links.map { frame.link(frame.facts.text($0.0), $0.1, head) },
+      ])
+    }
+    var groups = site.modules.map { module in
+      group(frame.facts.text(module.title), module.address, module.lessons.map { ($0.title, $0.address) })
+    }
+    if !site.programmes.isEmpty {
+      groups.append(
+        group(
+          frame.words("menu_programmes"), SiteAddresses.programmes,
+          site.programmes.map { ($0.name, SiteAddresses.programme($0.id)) }))
+    }
+    if !site.workshops.isEmpty {
+      groups.append(
+        group(
+          frame.words("menu_workshops"), SiteAddresses.workshops,
+          site.workshops.map { ($0.workshop.title, $0.address) }))
+    }
+    groups.append(group(frame.words("about_site"), nil, otherPages(frame)))
+    return groups
+  }
+
+  private static func otherPages(_ frame: SiteFrame) -> [(String, SiteAddress)] {
+    let site = frame.site
+    var links = [
+      (frame.words("home"), SiteAddresses.home), (frame.words("menu_modules"), SiteAddresses.modules),
+      (frame.words("menu_progress"), SiteAddresses.progress),
+    ]
+    links += site.pages.map { ($0.title, $0.address) }
+    if !site.glossary.isEmpty { links.append((frame.words("glossary"), SiteAddresses.glossary)) }
+    for (address, key) in [
+      (SiteAddresses.contact, "contact_page"), (SiteAddresses.legalNotice, "legal_notice"),
+      (SiteAddresses.personalData, "personal_data"), (SiteAddresses.accessibility, "accessibility_page"),
+    ] where !links.contains(where: { $0.1 == address }) {
+      links.append((frame.words(key), address))
+    }
+    return links
+  }
+}
