@@ -1,0 +1,4 @@
+/// A problem, on its way out of the reader.
+struct YAMLFailure: Error {
+  let problem: YAMLProblem
+}

@@ -1,0 +1,57 @@
+import JalonCore
+
+/// Reads YAML as trainers write it: what it would misread is read as meant, and reported with the edit that mends it.
+///
+/// libyaml reads the text; where it gives up, `YAMLRepair` proposes edits of the line, and the text is read again with
+/// the first one that helps. A text without mistakes is read once.
+package enum YAMLParser {
+  /// Edits tried on one text: beyond, its author is better served by the first diagnostics.
+  static let repairLimit = 100
+
+  /// The tree of a whole file.
+  package static func parse(_ file: SourceFile) -> (node: DataNode?, diagnostics: [Diagnostic]) {
+    parse(file, 0..<file.bytes.count)
+  }
+
+  /// The tree of a stretch of a file, such as a front matter.
+  package static func parse(_ file: SourceFile, _ slice: Range<Int>) -> (node: DataNode?, diagnostics: [Diagnostic]) {
+    var slice = slice
+    if slice.lowerBound == 0, file.bytes.starts(with: SourceFile.byteOrderMark) { slice = 3..<max(3, slice.upperBound) }
+    if let diagnostic = TextEncoding.problem(in: file, slice) { return (nil, [diagnostic]) }
+    let controls = TextEncoding.controlCharacters(in: file, slice)
+    return read(YAMLText(file, slice, edits: controls))
+  }
+
+  private static func read(_ text: YAMLText) -> (DataNode?, [Diagnostic]) {
+    var text = text
+    var outcome = YAMLComposer.compose(text)
+    for _ in 0..<repairLimit {
+      guard case .problem(let problem) = outcome else { break }
+      guard let next = repair(text, problem) else { break }
+      (text, outcome) = next
+    }
+    if case .problem(let problem) = outcome, case .trap = problem.kind {
+      outcome = YAMLComposer.compose(text, lookingForTraps: false)
+    }
+    let repairs = text.edits.map(\.diagnostic)
+    switch outcome {
+    case .composed(let node, let diagnostics): return (node, (repairs + diagnostics).sorted())
+    case .problem(let problem):
+      let place = text.range(problem.offset..<problem.offset)
+      return (nil, repairs.sorted() + [YAMLWording.unreadableRest(at: place)])
+    }
+  }
+
+  private static func repair(_ text: YAMLText, _ problem: YAMLProblem) -> (YAMLText, YAMLComposer.Outcome)? {
+    let place = text.fileOffset(of: problem.offset)
+    for candidate in YAMLRepair(text, problem).candidates() {
+      guard let repaired = text.adding(candidate.edits) else { continue }
+      let outcome = YAMLComposer.compose(repaired)
+      guard case .problem(let next) = outcome else { return (repaired, outcome) }
+      let nextPlace = repaired.fileOffset(of: next.offset)
+      if let end = candidate.mustReadTo, nextPlace <= end { continue }
+      if nextPlace != place { return (repaired, outcome) }
+    }
+    return nil
+  }
+}
