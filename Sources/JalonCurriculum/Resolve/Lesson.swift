@@ -9,8 +9,6 @@ package struct Lesson: Sendable {
   /// Reading time: the author's, else one minute for a thousand bytes of text (about 170 words).
   package let minutes: Int
   package let document: ResolvedDocument
-  /// Former addresses that lead here.
-  package let aliases: [SiteAddress]
 
   /// As a learner's file names it.
   package var id: String { "\(module)/\(slug)" }

@@ -7,6 +7,8 @@ package struct ScheduledWorkshop: Sendable {
   package let sessions: [Session]
   /// The lesson to read when one could not come.
   package let catchUp: Lesson?
+  /// Which version of each session calendars are given, by UID; what is not there was never recorded.
+  package let revisions: [String: SessionRevision]
 
   package var id: String { workshop.id }
   package var address: SiteAddress { SiteAddresses.workshop(workshop.id) }

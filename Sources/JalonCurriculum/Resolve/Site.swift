@@ -20,6 +20,8 @@ package struct Site: Sendable {
   package let media: [Media]
   /// Learners' files to publish.
   package let learners: [LearnerRecord]
+  /// Facts that some page prints, by id.
+  package let usedFacts: [Fact]
   /// A digest of all that any page may show, lessons' bodies left out.
   package let sharedDigest: String
 

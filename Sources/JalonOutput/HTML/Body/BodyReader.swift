@@ -16,7 +16,7 @@ struct BodyReader: Sendable {
 
   func read(_ document: ResolvedDocument, on page: PageHead) throws -> Body {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
-    var (tree, _) = MarkdownParser.parse(file, body: FrontMatter.split(file).body)
+    var (tree, _) = MarkdownParser.parse(file, body: FrontMatter.split(file).bodyStart..<file.bytes.count)
     tree.giveMainHeading(toPageTitled: page.title)
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
     let renderer = MarkdownRenderer(

@@ -1,0 +1,71 @@
+import JalonCore
+import JalonSyntax
+
+/// Reads the YAML files of a site, one decoder a kind, and remembers their digests.
+struct DataReading {
+  private let sources: any FileSystem
+  private(set) var diagnostics: [Diagnostic] = []
+  private var digests: [ProjectPath: String] = [:]
+
+  init(_ sources: any FileSystem) {
+    self.sources = sources
+  }
+
+  /// The site's settings; without a file, those of a site named after nothing.
+  mutating func settings(_ path: ProjectPath?) throws -> SiteSettings {
+    guard let path, let file = try read(path) else {
+      let expected = ProjectPath("content/site.yaml")
+      diagnostics.append(Self.missingSettings(expected))
+      return SiteSettings(path: expected, title: "Jalon")
+    }
+    let (settings, found) = SiteSettingsDecoder.decode(file)
+    diagnostics += found
+    return settings
+  }
+
+  mutating func readData(_ kinds: [ContentLayout.Kind: [ProjectPath]], into project: inout ParsedProject) throws {
+    project.facts = try decode(kinds[.facts], FactsDecoder.decode).flatMap { $0 }
+    project.glossary = try decode(kinds[.glossary], GlossaryDecoder.decode).flatMap { $0 }
+    project.people = try decode(kinds[.people], PeopleDecoder.decode).flatMap { $0 }
+    project.places = try decode(kinds[.places], PlacesDecoder.decode).flatMap { $0 }
+    project.partners = try decode(kinds[.partners], PartnersDecoder.decode).flatMap { $0 }
+    project.programmes = try decode(kinds[.programme], ProgrammeDecoder.decode).compactMap { $0 }
+    project.cohorts = try decode(kinds[.cohort], CohortDecoder.decode).compactMap { $0 }
+    project.dataDigests = digests
+  }
+
+  private mutating func decode<Value>(
+    _ paths: [ProjectPath]?, _ decode: (SourceFile) -> (Value, [Diagnostic])
+  ) throws -> [Value] {
+    var values: [Value] = []
+    for path in paths ?? [] {
+      guard let file = try read(path) else { continue }
+      let (value, found) = decode(file)
+      diagnostics += found
+      values.append(value)
+    }
+    return values
+  }
+
+  private mutating func read(_ path: ProjectPath) throws -> SourceFile? {
+    let file = SourceFile(path: path, bytes: try sources.read(path))
+    digests[path] = Digest.hexadecimal(of: file.bytes)
+    guard let problem = TextEncoding.problem(in: file) else { return file }
+    diagnostics.append(problem)
+    return nil
+  }
+
+  private static func missingSettings(_ path: ProjectPath) -> Diagnostic {
+    Diagnostic(
+      .siteSettingsPresent, .error, at: .start(of: path),
+      LocalizedText(fr: "il manque content/site.yaml", en: "content/site.yaml is missing"),
+      explanation: LocalizedText(
+        fr: "Est-ce le bon dossier ? Créez le fichier avec une ligne « titre: … », ou lancez « jalon new site NOM ».",
+        en: "Is this the right folder? Create the file with a line 'title: …', or run 'jalon new site NAME'."))
+  }
+}
+
+extension RuleID {
+  /// A site has a settings file.
+  package static let siteSettingsPresent = RuleID("site-settings-present")
+}

@@ -1,0 +1,47 @@
+import JalonCore
+
+/// Every file of a site read by itself, before names become things.
+package struct ParsedProject: Sendable {
+  package var settings: SiteSettings
+  package var modules: [ParsedModule] = []
+  package var pages: [ParsedPage] = []
+  package var facts: [Fact] = []
+  package var glossary: [GlossaryTerm] = []
+  package var people: [Person] = []
+  package var places: [Place] = []
+  package var partners: [Partner] = []
+  package var programmes: [Programme] = []
+  package var workshops: [ParsedWorkshop] = []
+  package var cohorts: [Cohort] = []
+  package var learners: [LearnerRecord] = []
+  /// SHA-256 of each data file, by path: what all pages depend on.
+  package var dataDigests: [ProjectPath: String] = [:]
+
+  /// A folder of `content/modules/`.
+  package struct ParsedModule: Sendable {
+    package let slug: String
+    /// The folder's name, as its author wrote it.
+    package let folder: ProjectPath
+    package let frontMatter: ModuleFrontMatter
+    package let document: ParsedDocument?
+    package let lessons: [ParsedLesson]
+  }
+
+  package struct ParsedLesson: Sendable {
+    package let slug: String
+    package let frontMatter: LessonFrontMatter
+    package let document: ParsedDocument
+  }
+
+  package struct ParsedPage: Sendable {
+    package let slug: String
+    package let frontMatter: PageFrontMatter
+    package let document: ParsedDocument
+  }
+
+  package struct ParsedWorkshop: Sendable {
+    package let workshop: Workshop
+    package let document: ParsedDocument
+    package let history: WorkshopHistory?
+  }
+}

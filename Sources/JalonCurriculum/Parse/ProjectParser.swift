@@ -1,0 +1,148 @@
+import JalonCore
+import JalonSyntax
+
+/// The second stage: every file read once, by itself, in parallel.
+package struct ProjectParser: Sendable {
+  private let sources: any FileSystem
+  private let documents: DocumentParser
+  private let jobs: Int
+  private let includesDrafts: Bool
+
+  package init(
+    _ sources: any FileSystem, inspect: @escaping DocumentParser.Inspection, jobs: Int, includesDrafts: Bool
+  ) {
+    self.sources = sources
+    documents = DocumentParser(inspect: inspect)
+    self.jobs = jobs
+    self.includesDrafts = includesDrafts
+  }
+
+  package func parse(_ tree: SourceTree) async throws -> (project: ParsedProject, diagnostics: [Diagnostic]) {
+    var kinds: [ContentLayout.Kind: [ProjectPath]] = [:]
+    for entry in tree.entries { kinds[ContentLayout.kind(of: entry.path), default: []].append(entry.path) }
+
+    var reading = DataReading(sources)
+    let settings = try reading.settings(kinds[.settings]?.first)
+    var project = ParsedProject(settings: settings)
+    try reading.readData(kinds, into: &project)
+    let learners = try LearnerReading(sources).read(settings)
+    project.learners = learners.records
+
+    let lessons = try await parse(kinds[.lesson] ?? [], lesson)
+    let modules = try await parse(kinds[.module] ?? [], module)
+    let pages = try await parse(kinds[.page] ?? [], page)
+    let workshops = try await parse(kinds[.workshop] ?? [], workshop)
+    project.modules = group(lessons.compactMap(\.value), modules.compactMap(\.value))
+    project.pages = pages.compactMap(\.value)
+    project.workshops = workshops.compactMap(\.value)
+
+    let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolder) }
+    let diagnostics =
+      reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics) + modules.flatMap(\.diagnostics)
+      + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
+      + (kinds[.simpleLesson] ?? []).map(ContentLayout.simpleTwin)
+    return (project, diagnostics)
+  }
+
+  private struct Reading<Value: Sendable>: Sendable {
+    let value: Value?
+    let diagnostics: [Diagnostic]
+  }
+
+  private func parse<Value: Sendable>(
+    _ paths: [ProjectPath], _ read: @escaping @Sendable (SourceFile) throws -> Reading<Value>
+  ) async throws -> [Reading<Value>] {
+    let sources = sources
+    return try await Parallel.map(paths, jobs: jobs) { path in
+      let file = SourceFile(path: path, bytes: try sources.read(path))
+      if let problem = TextEncoding.problem(in: file) { return Reading(value: nil, diagnostics: [problem]) }
+      return try read(file)
+    }
+  }
+}
+
+// MARK: - One file of each kind
+
+extension ProjectParser {
+  private struct FolderModule: Sendable {
+    let folder: ProjectPath
+    let frontMatter: ModuleFrontMatter
+    let document: ParsedDocument
+  }
+
+  private struct FolderLesson: Sendable {
+    let folder: ProjectPath
+    let order: Int?
+    let lesson: ParsedProject.ParsedLesson
+  }
+
+  private func lesson(_ file: SourceFile) -> Reading<FolderLesson> {
+    let front = FrontMatter.split(file)
+    let (frontMatter, frontDiagnostics) = LessonFrontMatterDecoder.decode(file, front)
+    if frontMatter.isDraft, !includesDrafts { return Reading(value: nil, diagnostics: []) }
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    let (order, slug) = FileSlug.parse(file.path.stem)
+    let lesson = ParsedProject.ParsedLesson(slug: slug, frontMatter: frontMatter, document: document)
+    return Reading(
+      value: FolderLesson(folder: file.path.parent, order: order, lesson: lesson),
+      diagnostics: frontDiagnostics + diagnostics
+        + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
+  }
+
+  private func module(_ file: SourceFile) -> Reading<FolderModule> {
+    let front = FrontMatter.split(file)
+    let (frontMatter, frontDiagnostics) = ModuleFrontMatterDecoder.decode(file, front)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    return Reading(
+      value: FolderModule(folder: file.path.parent, frontMatter: frontMatter, document: document),
+      diagnostics: frontDiagnostics + diagnostics)
+  }
+
+  private func page(_ file: SourceFile) -> Reading<ParsedProject.ParsedPage> {
+    let front = FrontMatter.split(file)
+    let (frontMatter, frontDiagnostics) = PageFrontMatterDecoder.decode(file, front)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    let slug = FileSlug.slug(file.path.stem)
+    return Reading(
+      value: ParsedProject.ParsedPage(slug: slug, frontMatter: frontMatter, document: document),
+      diagnostics: frontDiagnostics + diagnostics
+        + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
+  }
+
+  private func workshop(_ file: SourceFile) throws -> Reading<ParsedProject.ParsedWorkshop> {
+    let front = FrontMatter.split(file)
+    let (workshop, frontDiagnostics) = WorkshopDecoder.decode(file, front)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    let history = try history(of: file.path)
+    return Reading(
+      value: workshop.map {
+        ParsedProject.ParsedWorkshop(workshop: $0, document: document, history: history.value)
+      }, diagnostics: frontDiagnostics + diagnostics + history.diagnostics)
+  }
+
+  private func history(of workshop: ProjectPath) throws -> Reading<WorkshopHistory> {
+    let path = workshop.parent.appending(workshop.stem + ".history.json")
+    guard let bytes = try? sources.read(path) else { return Reading(value: nil, diagnostics: []) }
+    let (history, diagnostics) = WorkshopHistory.decode(SourceFile(path: path, bytes: bytes))
+    return Reading(value: history, diagnostics: diagnostics)
+  }
+
+  /// Lessons under their module, in the order of their numbers, then of their names.
+  private func group(_ lessons: [FolderLesson], _ modules: [FolderModule]) -> [ParsedProject.ParsedModule] {
+    let byFolder = Dictionary(grouping: lessons, by: \.folder)
+    let indexes = Dictionary(modules.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first })
+    let folders = Set(byFolder.keys).union(indexes.keys).sorted()
+    return folders.map { folder in
+      let index = indexes[folder]
+      let lessons = (byFolder[folder] ?? []).sorted { left, right in
+        let leftOrder = left.order ?? Int.max
+        let rightOrder = right.order ?? Int.max
+        return (leftOrder, left.lesson.document.path) < (rightOrder, right.lesson.document.path)
+      }
+      return ParsedProject.ParsedModule(
+        slug: FileSlug.slug(folder.name), folder: folder,
+        frontMatter: index?.frontMatter ?? ModuleFrontMatter(), document: index?.document,
+        lessons: lessons.map(\.lesson))
+    }
+  }
+}

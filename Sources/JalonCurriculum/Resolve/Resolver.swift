@@ -1,0 +1,229 @@
+import JalonCore
+import JalonSyntax
+
+/// The third stage: names become things, once. What leads nowhere is reported and left out.
+package struct Resolver {
+  let project: ParsedProject
+  let tree: SourceTree
+  let now: LocalDate
+  let links: LinkResolver
+
+  var diagnostics: [Diagnostic] = []
+  var media: Set<Site.Media> = []
+
+  package init(_ project: ParsedProject, tree: SourceTree, now: LocalDate) {
+    self.project = project
+    self.tree = tree
+    self.now = now
+    links = LinkResolver(
+      pages: SiteIndex.pages(of: project), addresses: SiteIndex.addresses(of: project), tree: tree,
+      privateFolder: project.settings.privateFolder)
+  }
+
+  package func resolve() -> (site: Site, diagnostics: [Diagnostic]) {
+    var resolver = self
+    let site = resolver.resolveSite()
+    return (site, resolver.diagnostics)
+  }
+
+  private mutating func resolveSite() -> Site {
+    let facts = Dictionary(project.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let modules = resolveModules()
+    let lessons = Dictionary(
+      modules.flatMap(\.lessons).map { ($0.document.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let pages = project.pages.map(resolve)
+    let workshops = project.workshops.map { resolve($0, lessons) }
+    let doors = resolveDoors()
+    checkReferences()
+    checkIdentities()
+    checkFactUses()
+    return Site(
+      settings: project.settings, language: Language(tag: project.settings.language) ?? .french, now: now,
+      modules: modules, pages: pages, facts: facts, glossary: project.glossary, programmes: project.programmes,
+      workshops: workshops, places: Dictionary(project.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      people: Dictionary(project.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, learners: project.learners,
+      usedFacts: usedFacts(facts), sharedDigest: sharedDigest(modules))
+  }
+
+  /// All that any page may show besides its own body: data files, and the modules' own titles.
+  private func sharedDigest(_ modules: [Module]) -> String {
+    var digest = Digest()
+    for (path, data) in project.dataDigests.sorted(by: { $0.key < $1.key }) {
+      digest.combine(path.string)
+      digest.combine(data)
+    }
+    digest.combine(project.settings.baseURL ?? "")
+    for module in modules {
+      digest.combine(module.slug)
+      digest.combine(module.document?.digest ?? "")
+      digest.combine("\(module.lessons.count) \(module.minutes)")
+    }
+    for page in project.pages { digest.combine(page.slug + " " + page.document.digest) }
+    for workshop in project.workshops { digest.combine(workshop.workshop.id + " " + workshop.document.digest) }
+    return digest.hexadecimal()
+  }
+
+  private func usedFacts(_ facts: [String: Fact]) -> [Fact] {
+    Set(factUses.map(\.value)).sorted().compactMap { facts[$0] }
+  }
+}
+
+// MARK: - Documents
+
+extension Resolver {
+  mutating func resolve(_ document: ParsedDocument, at address: SiteAddress) -> ResolvedDocument {
+    var addresses: [Int: SiteAddress] = [:]
+    for link in document.links {
+      if let target = resolve(link, in: document, at: address) { addresses[link.number] = target }
+    }
+    var facts: [String] = []
+    for fact in document.facts where !facts.contains(fact.value) { facts.append(fact.value) }
+    return ResolvedDocument(
+      path: document.path, digest: document.digest, links: addresses, facts: facts,
+      hasQuestions: !document.questions.isEmpty, worksheets: document.worksheets)
+  }
+
+  private mutating func resolve(
+    _ link: ParsedLink, in document: ParsedDocument, at address: SiteAddress
+  ) -> SiteAddress? {
+    switch link.destination {
+    case .anchor(let anchor):
+      check(anchor, of: link, in: document.anchors)
+      return address.withAnchor(anchor)
+    case .path(let path, let anchor):
+      switch links.resolve(path: path, from: document.path, at: address) {
+      case .page(let target, let anchors):
+        if let anchor, let anchors { check(anchor, of: link, in: anchors) }
+        return target.withAnchor(anchor)
+      case .media(let source, let target):
+        media.insert(Site.Media(source: source, address: target))
+        return target
+      case .hidden:
+        diagnostics.append(links.hidden(link, path))
+        return nil
+      case .missing:
+        diagnostics.append(links.missing(link, path))
+        return nil
+      }
+    }
+  }
+
+  private mutating func check(_ anchor: String, of link: ParsedLink, in anchors: Anchors) {
+    guard !anchor.isEmpty, !anchors.contains(anchor) else { return }
+    diagnostics.append(links.missingAnchor(link, anchor, anchors))
+  }
+}
+
+// MARK: - Modules, pages, workshops
+
+extension Resolver {
+  private mutating func resolveModules() -> [Module] {
+    let modules = project.modules.map { resolve($0) }
+    // Those that an author numbered come first; the rest by name.
+    return modules.sorted { left, right in
+      let leftOrder = left.frontMatter.order ?? Int.max
+      let rightOrder = right.frontMatter.order ?? Int.max
+      return (leftOrder, left.slug) < (rightOrder, right.slug)
+    }
+  }
+
+  private mutating func resolve(_ module: ParsedProject.ParsedModule) -> Module {
+    let address = SiteAddresses.module(module.slug)
+    let document = module.document.map { resolve($0, at: address) }
+    let title = title(
+      module.frontMatter.title, module.document, fallback: module.folder.name,
+      at: module.folder.appending("index.md"), isFilePresent: module.document != nil)
+    return Module(
+      slug: module.slug, title: title, frontMatter: module.frontMatter, document: document,
+      lessons: module.lessons.map { resolve($0, in: module) })
+  }
+
+  private mutating func resolve(
+    _ lesson: ParsedProject.ParsedLesson, in module: ParsedProject.ParsedModule
+  ) -> Lesson {
+    let path = lesson.document.path
+    let address = SiteAddresses.lesson(module.slug, lesson.slug)
+    return Lesson(
+      module: module.slug, slug: lesson.slug,
+      title: title(lesson.frontMatter.title, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
+      summary: lesson.frontMatter.summary,
+      minutes: lesson.frontMatter.minutes ?? max(1, (lesson.document.textLength + 500) / 1000),
+      document: resolve(lesson.document, at: address))
+  }
+
+  private mutating func resolve(_ page: ParsedProject.ParsedPage) -> Page {
+    let path = page.document.path
+    return Page(
+      slug: page.slug,
+      title: title(page.frontMatter.title, page.document, fallback: path.stem, at: path, isFilePresent: true),
+      summary: page.frontMatter.summary, document: resolve(page.document, at: SiteAddresses.page(page.slug)))
+  }
+
+  private mutating func resolve(
+    _ parsed: ParsedProject.ParsedWorkshop, _ lessons: [ProjectPath: Lesson]
+  ) -> ScheduledWorkshop {
+    let workshop = parsed.workshop
+    let (sessions, found) = SeriesExpansion.sessions(of: workshop.series)
+    diagnostics += found
+    let document = resolve(parsed.document, at: SiteAddresses.workshop(workshop.id))
+    let (revisions, changes) = revisions(of: sessions, parsed)
+    diagnostics += changes
+    return ScheduledWorkshop(
+      workshop: workshop, document: document, sessions: sessions, catchUp: catchUp(workshop, lessons),
+      revisions: revisions)
+  }
+
+  private mutating func catchUp(_ workshop: Workshop, _ lessons: [ProjectPath: Lesson]) -> Lesson? {
+    guard let path = workshop.catchUp else { return nil }
+    let target = ProjectPath("content").resolving(path.value)
+    if let target, let lesson = lessons[target] { return lesson }
+    let near = NearMiss.nearest(
+      to: path.value, among: lessons.keys.map { String($0.string.dropFirst("content/".count)) })
+    diagnostics.append(
+      Diagnostic(
+        .referenceTargetExists, .error, at: path.range,
+        LocalizedText(fr: "aucune leçon « \(path.value) »", en: "no lesson '\(path.value)'").suggesting(near),
+        explanation: LocalizedText(
+          fr: "Le chemin part de content/ : « modules/prix/01-a.md ».",
+          en: "The path starts in content/: 'modules/price/01-a.md'.")))
+    return nil
+  }
+
+  private func revisions(
+    of sessions: [Session], _ parsed: ParsedProject.ParsedWorkshop
+  ) -> (revisions: [String: SessionRevision], diagnostics: [Diagnostic]) {
+    guard let history = parsed.history else { return ([:], []) }
+    let snapshots = sessions.map { parsed.workshop.snapshot(of: $0, site: project.settings.id?.value ?? "jalon") }
+    return history.revisions(of: snapshots, at: parsed.workshop.series.start.range)
+  }
+
+  /// Front matter, else the first `#` heading, else the file's name with a warning.
+  private mutating func title(
+    _ written: String?, _ document: ParsedDocument?, fallback: String, at path: ProjectPath, isFilePresent: Bool
+  ) -> String {
+    if let title = written ?? document?.mainHeading { return title }
+    let name = fallback.drop { $0.isASCII && $0.isNumber }.drop { "-_. ".contains($0) }
+    let words = (name.isEmpty ? fallback[...] : name).map { "-_".contains($0) ? " " : $0 }
+    let title = String(words).prefix(1).uppercased() + String(words).dropFirst()
+    diagnostics.append(
+      Diagnostic(
+        .titlePresent, .warning, at: .start(of: path),
+        LocalizedText(fr: "pas de titre : « \(title) » d'après le nom", en: "no title: '\(title)' from the name"),
+        explanation: isFilePresent
+          ? LocalizedText(
+            fr: "Commencez le texte par « # Votre titre », ou ajoutez « titre: » entre deux lignes « --- ».",
+            en: "Begin the text with '# Your title', or add 'title:' between two lines '---'.")
+          : LocalizedText(
+            fr: "Créez ce fichier avec « titre: » entre deux lignes « --- ».",
+            en: "Create this file with 'title:' between two lines '---'.")))
+    return title
+  }
+}
+
+extension RuleID {
+  /// A page has a title of its own.
+  package static let titlePresent = RuleID("title-present")
+  /// What a data file names exists: a module, a programme, a place…
+  package static let referenceTargetExists = RuleID("reference-target-exists")
+}

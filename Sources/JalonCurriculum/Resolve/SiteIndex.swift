@@ -1,0 +1,36 @@
+import JalonCore
+
+/// Which page comes from which file, and every address of the site.
+enum SiteIndex {
+  static func pages(of project: ParsedProject) -> [ProjectPath: LinkResolver.Page] {
+    var pages: [ProjectPath: LinkResolver.Page] = [:]
+    func add(_ path: ProjectPath, _ address: SiteAddress, _ anchors: Anchors?) {
+      pages[path] = LinkResolver.Page(address: address, anchors: anchors)
+    }
+    for module in project.modules {
+      add(module.folder.appending("index.md"), SiteAddresses.module(module.slug), module.document?.anchors)
+      for lesson in module.lessons {
+        add(lesson.document.path, SiteAddresses.lesson(module.slug, lesson.slug), lesson.document.anchors)
+      }
+    }
+    for page in project.pages { add(page.document.path, SiteAddresses.page(page.slug), page.document.anchors) }
+    for workshop in project.workshops {
+      add(workshop.document.path, SiteAddresses.workshop(workshop.workshop.id), workshop.document.anchors)
+    }
+    for programme in project.programmes { add(programme.path, SiteAddresses.programme(programme.id), nil) }
+    return pages
+  }
+
+  static func addresses(of project: ParsedProject) -> Set<String> {
+    var addresses: [SiteAddress] = [
+      SiteAddresses.home, SiteAddresses.modules, SiteAddresses.progress, SiteAddresses.accessibility,
+      SiteAddresses.personalData, SiteAddresses.legalNotice, SiteAddresses.siteMap, SiteAddresses.contact,
+    ]
+    if !project.glossary.isEmpty { addresses.append(SiteAddresses.glossary) }
+    if !project.programmes.isEmpty { addresses.append(SiteAddresses.programmes) }
+    if !project.workshops.isEmpty { addresses += [SiteAddresses.workshops, SiteAddresses.calendar] }
+    addresses += pages(of: project).values.map(\.address)
+    addresses += project.programmes.map { SiteAddresses.professionals($0.id) }
+    return Set(addresses.map(\.path))
+  }
+}
