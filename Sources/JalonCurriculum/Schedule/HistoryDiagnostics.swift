@@ -8,7 +8,7 @@ extension Diagnostic {
         fr: "\(list(dates, .french)) : changement publié, mais pas encore enregistré",
         en: "\(list(dates, .english)): change published, but not recorded yet"),
       explanation: LocalizedText(
-        fr: "Lancez « jalon schedule record », puis validez le fichier d'historique : un changement suivant passerait inaperçu.",
+        fr: "Lancez « jalon schedule record », puis validez l'historique : un autre changement passerait inaperçu.",
         en: "Run 'jalon schedule record' and commit the history file: the next change would go unnoticed."))
   }
 

@@ -5,7 +5,7 @@ extension Diagnostic {
     Diagnostic(
       .sessionRuleValid, .error, at: range(of: problem, in: series), summary(of: problem.kind),
       explanation: LocalizedText(
-        fr: "Une règle s'écrit comme FREQ=WEEKLY;BYDAY=TU (chaque mardi) ou FREQ=MONTHLY;BYDAY=1TU (premier mardi du mois).",
+        fr: "Une règle s'écrit comme FREQ=WEEKLY;BYDAY=TU (chaque mardi) ou FREQ=MONTHLY;BYDAY=1TU (premier mardi).",
         en: "A rule is written like FREQ=WEEKLY;BYDAY=TU (every Tuesday) or FREQ=MONTHLY;BYDAY=1TU (first Tuesday)."))
   }
 
@@ -33,7 +33,8 @@ extension Diagnostic {
       LocalizedText(fr: "« \(value) » ne convient pas à \(part)", en: "'\(value)' does not suit \(part)")
         .suggesting(nearestValue(to: value, of: part))
     case .countAndUntil:
-      LocalizedText(fr: "COUNT et UNTIL dans une même règle : un seul des deux", en: "COUNT and UNTIL exclude each other")
+      LocalizedText(
+        fr: "COUNT et UNTIL dans une même règle : un seul des deux", en: "COUNT and UNTIL exclude each other")
     case .noSession:
       LocalizedText(fr: "cette règle ne donne aucune séance", en: "this rule gives no session")
     case .refused:

@@ -45,8 +45,9 @@ extension RecurrenceRule.Until {
       self = .date(date)
       return
     }
-    guard bytes[8] == UInt8(ascii: "T"), let hour = Self.number(bytes[9..<11]), let minute = Self.number(bytes[11..<13]),
-      let second = Self.number(bytes[13..<15]), second < 60, let time = LocalTime(hour: hour, minute: minute)
+    guard bytes[8] == UInt8(ascii: "T"), let hour = Self.number(bytes[9..<11]),
+      let minute = Self.number(bytes[11..<13]), let second = Self.number(bytes[13..<15]), second < 60,
+      let time = LocalTime(hour: hour, minute: minute)
     else { return nil }
     let local = LocalDateTime(date, time)
     if bytes.count == 15 {

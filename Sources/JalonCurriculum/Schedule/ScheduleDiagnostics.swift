@@ -28,11 +28,12 @@ extension Diagnostic {
   static func hourDoubled(
     _ time: LocalDateTime, zone: String, isEnd: Bool, at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
+    let subject = isEnd ? LocalizedText(fr: "fin de séance, ", en: "end of session, ") : LocalizedText(fr: "", en: "")
+    return Diagnostic(
       .sessionTimeUnambiguous, .error, at: range,
       LocalizedText(
-        fr: "\(isEnd ? "fin de séance, " : "")\(time) existe deux fois : cette nuit-là, les horloges reculent (\(zone))",
-        en: "\(isEnd ? "end of session, " : "")\(time) exists twice: clocks go back that night (\(zone))"),
+        fr: "\(subject.french)\(time) existe deux fois : cette nuit-là, les horloges reculent (\(zone))",
+        en: "\(subject.english)\(time) exists twice: clocks go back that night (\(zone))"),
       explanation: LocalizedText(
         fr: "Personne ne saurait laquelle des deux heures est la bonne : choisissez-en une autre.",
         en: "Nobody could tell which of the two hours is meant: choose another one."))
@@ -67,7 +68,8 @@ extension Diagnostic {
         fr: "la séance du \(move.from.value), déplacée au \(move.to), tombe sur celle du \(other.start)",
         en: "session of \(move.from.value), moved to \(move.to), falls onto that of \(other.start)"),
       explanation: LocalizedText(
-        fr: "Choisissez une autre heure, ou annulez l'une des deux.", en: "Choose another hour, or cancel one of them."))
+        fr: "Choisissez une autre heure, ou annulez l'une des deux.", en: "Choose another hour, or cancel one of them.")
+    )
   }
 
   static func noEnd(of series: Series, days: Int) -> Diagnostic {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct WorkshopHistoryTests {
   private let path = ProjectPath("content/workshops/essai.history.json")
 
-  private func snapshots(title: String = "Atelier", count: Int = 2, moved: [(String, String)] = []) -> [SessionSnapshot] {
+  private func snapshots(title: String = "Atelier", count: Int = 2, moved: [(String, String)] = []) -> [SessionSnapshot]
+  {
     let weekly = series("2027-03-02 10:00", every: .weekly(interval: 1, weekdays: []), count: count, moved: moved)
     return SeriesExpansion.sessions(of: weekly).sessions.map {
       SessionSnapshot(
