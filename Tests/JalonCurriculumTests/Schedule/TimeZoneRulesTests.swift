@@ -28,14 +28,14 @@ import Testing
     #expect(zone.offset(atUTC: 1_830_297_600) == 39_600)
   }
 
-  /// The table against tzdata, every six hours for thirty years.
+  /// The table against tzdata, every day for thirty years.
   @Test func agreesWithTheMachineOnItsOwnZones() {
     var compared = 0
     for (name, law) in EmbeddedZones.laws {
       guard let known = LibicalZones.transitions(of: name) else { continue }
       // 2007 to 2037: North America's law begins and tzdata's list ends; Famagusta had Turkey's hours in 2017.
       let start = name == "Asia/Famagusta" ? 1_514_764_800 : 1_167_609_600
-      let wrong = stride(from: start, to: 2_145_916_800, by: 21_600).first {
+      let wrong = stride(from: start, to: 2_145_916_800, by: 86_400).first {
         known.offset(atUTC: $0) != law.offset(atUTC: $0)
       }
       #expect(wrong == nil, "\(name) at \(wrong.map { UTCInstant($0).extended } ?? "")")
