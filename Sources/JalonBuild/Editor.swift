@@ -15,9 +15,10 @@ struct Editor {
     let own = try tree.entries.filter { $0.path.isInside("templates") }.map {
       SourceFile(path: $0.path, bytes: try sources.read($0.path))
     }
-    let theme = Theme(builtIn: EmbeddedTheme.all, own: own)
+    let builtIn = Theme(builtIn: EmbeddedTheme.all, own: [])
+    let theme = own.isEmpty ? builtIn : Theme(builtIn: EmbeddedTheme.all, own: own)
     let (templates, templateDiagnostics) = TemplateLibrary.compile(theme)
-    let (words, wordDiagnostics) = Words.read(from: theme, language: site.language)
+    let (words, wordDiagnostics) = Words.read(from: theme, builtIn: builtIn, language: site.language)
     let edition = Edition(
       site: site, theme: theme, templates: templates, words: words, sources: sources, version: JalonVersion.current)
     let checks = TemplateCheck.diagnostics(for: theme, names: TemplateVocabulary.names, strings: words.keys)

@@ -18,7 +18,7 @@ enum LessonPage: PageKind {
       description: frame.facts.text(lesson.summary),
       trail: [
         (frame.words("menu_modules"), SiteAddresses.modules), (frame.facts.text(module.title), module.address),
-      ], scripts: ["jalon-store", "jalon"])
+      ], scripts: ["jalon-store", "jalon-keep", "jalon"])
     let neighbours = [previous, next].flatMap { [$0?.slug ?? "", $0?.title ?? ""] }
     let dates = lesson.document.facts.isEmpty ? [] : [frame.site.now.description]
     return HTMLPage(

@@ -6,7 +6,7 @@ enum ProgressPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     let head = PageHead(
       address: SiteAddresses.progress, kind: "progress", title: frame.words("menu_progress"),
-      description: frame.words("progress_description"), scripts: ["jalon-store", "progress"])
+      description: frame.words("progress_description"), scripts: ["jalon-store", "jalon-keep", "progress"])
     let lessons = frame.site.modules.flatMap { module in
       [module.slug, module.title] + module.lessons.flatMap { [$0.slug, $0.title, "\($0.minutes)"] }
     }

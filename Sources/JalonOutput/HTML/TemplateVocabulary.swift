@@ -1,0 +1,26 @@
+/// Every name that some page or block gives to its template; a test compares it with the pages of a real site.
+package enum TemplateVocabulary {
+  package static let names: Set<String> = [
+    // Every page
+    "lang", "t", "site", "id", "title", "summary", "organisation", "demo", "email", "root", "home_href", "head_title",
+    "description", "kind", "noindex", "canonical", "menu", "label", "href", "current", "footer", "breadcrumb",
+    "css_href", "scripts", "src", "accessibility_href", "accessibility_mention",
+    // Home, modules, lessons
+    "doors", "text", "links", "modules", "next_sessions", "lesson_count", "duration", "stage", "level", "audience",
+    "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before", "next_module",
+    "reviewed", "toc", "has_toc", "lesson_id", "previous", "next", "module", "position", "facts", "value", "date",
+    "source_title", "source_href", "to_verify", "expired", "hours", "details", "texts", "terms", "term", "expansion",
+    "definition", "mention", "reason", "site_map_href", "groups", "data_json",
+    // Programmes and workshops
+    "name", "operator", "unverified", "verified", "notices", "facts_table", "criteria", "apply", "stages", "month",
+    "pillars", "collective", "individual", "online", "guide", "sessions", "workshops", "calendar_href", "second_door",
+    "finding_clients", "after", "bridges", "to", "who", "when", "how", "source", "professionals_href",
+    "programme_href", "outcomes", "year", "note", "obstacles", "team", "history", "rows", "cells", "programme",
+    "programmes", "months", "programme_calendars", "zone_note", "catch_up", "places_left", "uid", "day_id", "time",
+    "datetime", "end_datetime", "mode", "place", "cancelled", "cancelled_reason", "moved", "moved_from",
+    // Blocks
+    "content", "multiple", "input_type", "stem", "fingerprint", "choices", "feedback", "correct", "hint",
+    "explanation", "private", "items", "is_text", "is_long", "is_number", "is_amount", "is_percentage", "is_date",
+    "is_choice", "options",
+  ]
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import JalonBuild
+
+struct CheckCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: say(fr: "Dit ce qui est à corriger, sans rien écrire.", en: "Says what to mend, writes nothing."),
+      discussion: say(
+        fr: "Exemple : jalon check mon-site --fix corrige ce qui n'a qu'une correction certaine.",
+        en: "Example: jalon check my-site --fix mends what has one certain fix."))
+  }
+
+  @OptionGroup var siteOptions: SiteOptions
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "text, json, sarif ou github.", en: "text, json, sarif or github."), valueName: "format"))
+  var format = "text"
+
+  @Flag(help: ArgumentHelp(say(fr: "Corrige ce qui a une correction certaine.", en: "Mends what has one certain fix.")))
+  var fix = false
+
+  @Flag(help: ArgumentHelp(say(fr: "Un avertissement suffit pour échouer.", en: "A warning is enough to fail.")))
+  var strict = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(say(fr: "Seulement ces règles.", en: "These rules alone."), valueName: "id"))
+  var rule: [String] = []
+
+  func validate() throws {
+    if !CheckReport.formats.contains(format) {
+      throw ValidationError(
+        say(
+          fr: "Aucun format « \(format) » : écrivez \(CheckReport.formats.joined(separator: ", ")).",
+          en: "No format '\(format)': write \(CheckReport.formats.joined(separator: ", "))."))
+    }
+    for id in rule where !RuleCatalogue.contains(id) {
+      let near = RuleCatalogue.nearest(to: id).map { say(fr: " Vouliez-vous dire « \($0) » ?", en: " Did you mean '\($0)'?") }
+      throw ValidationError(say(fr: "Aucune règle « \(id) ».", en: "No rule '\(id)'.") + (near ?? ""))
+    }
+  }
+
+  func run() async throws {
+    Interruption.watch()
+    let options = try siteOptions.options()
+    var report = try await Check(options, rules: rule).run()
+    if fix {
+      let fixed = try report.applyFixes()
+      if fixed > 0 { report = try await Check(options, rules: rule).run() }
+      Terminal.complain(say(fr: "\(fixed) correction(s) faite(s).", en: "\(fixed) fix(es) applied."))
+    }
+    print(report.text(format: format, in: CommandLanguage.current, isColoured: Terminal.isColoured), terminator: "")
+    if report.hasErrors || (strict && report.hasWarnings) { throw ExitCode(ExitStatus.diagnostics) }
+  }
+}

@@ -1,0 +1,253 @@
+// What a browser keeps for a learner, and how two copies become one.
+// Nothing is written before the learner asks for it; every value is a register
+// {value, counter, replica, date}, so that copies merge in any order to the same result.
+(function () {
+  "use strict";
+
+  var jalon = window.jalon = window.jalon || {};
+  var root = document.documentElement;
+  var site = root.dataset.site || "";
+  var base = new URL(root.dataset.root || "./", location.href).pathname;
+  var prefix = "jalon:" + site + ":" + base + ":";
+  var progressKey = prefix + "progress", privateKey = prefix + "private", keepKey = prefix + "keep";
+  var version = 1;
+
+  function isObject(value) {
+    return value !== null && typeof value === "object" && !Array.isArray(value);
+  }
+
+  function isRegister(value) {
+    return isObject(value) && Number.isInteger(value.counter) && typeof value.replica === "string" && "value" in value;
+  }
+
+  // Two programs must agree on "the same value": keys sorted, no spaces.
+  function canonical(value) {
+    if (Array.isArray(value)) return "[" + value.map(canonical).join(",") + "]";
+    if (!isObject(value)) return JSON.stringify(value);
+    return "{" + Object.keys(value).sort().map(function (key) {
+      return JSON.stringify(key) + ":" + canonical(value[key]);
+    }).join(",") + "}";
+  }
+
+  function greater(a, b) {
+    return canonical(a) < canonical(b) ? b : a;
+  }
+
+  // Free text written at the same moment on two devices is kept beside the winner.
+  function joinRegisters(a, b, isText) {
+    if (a.counter !== b.counter) return a.counter > b.counter ? a : b;
+    var first = a.replica === b.replica ? greater(a, b) : a.replica > b.replica ? a : b;
+    var second = first === a ? b : a;
+    if (!isText) return first;
+    var others = [].concat(first.others || [], second.others || [], [second.value]).filter(function (text, index, all) {
+      return typeof text === "string" && text !== "" && text !== first.value && all.indexOf(text) === index;
+    }).sort();
+    var joined = Object.assign({}, first);
+    delete joined.others;
+    if (others.length) joined.others = others;
+    return joined;
+  }
+
+  var textSections = ["worksheets", "confidence"];
+
+  function holdsText(path) {
+    return textSections.indexOf(path[0]) >= 0 || (path[0] === "plan" && path[2] === "text");
+  }
+
+  function join(a, b, path) {
+    if (a === undefined) return b;
+    if (b === undefined) return a;
+    if (isRegister(a) && isRegister(b)) return joinRegisters(a, b, holdsText(path));
+    if (isObject(a) && isObject(b) && !isRegister(a) && !isRegister(b)) {
+      var joined = {};
+      Object.keys(a).concat(Object.keys(b)).forEach(function (key) {
+        joined[key] = join(a[key], b[key], path.concat(key));
+      });
+      return joined;
+    }
+    return greater(a, b);
+  }
+
+  function eachRegister(node, visit) {
+    if (isRegister(node)) return visit(node);
+    if (isObject(node)) Object.keys(node).forEach(function (key) { eachRegister(node[key], visit); });
+  }
+
+  function highestCounter(document) {
+    var highest = 0;
+    eachRegister(document, function (register) { highest = Math.max(highest, register.counter); });
+    return highest;
+  }
+
+  function randomHex(bytes) {
+    var values = window.crypto.getRandomValues(new Uint8Array(bytes));
+    return Array.from(values, function (byte) { return ("0" + byte.toString(16)).slice(-2); }).join("");
+  }
+
+  function today() {
+    var now = new Date();
+    return now.getFullYear() + "-" + ("0" + (now.getMonth() + 1)).slice(-2) + "-" + ("0" + now.getDate()).slice(-2);
+  }
+
+  function emptyProgress() {
+    return { format: "jalon-progress", version: version, site: site, learner: randomHex(16) };
+  }
+
+  function emptyPrivate() {
+    return { format: "jalon-private", version: version, site: site };
+  }
+
+  // A failure is one of: unavailable, full, damaged, newer. Each has its sentence in the page.
+  function failure(name) {
+    var error = new Error(name);
+    error.failure = name;
+    return error;
+  }
+
+  function storage() {
+    try {
+      return window.localStorage || null;
+    } catch (error) {
+      return null;
+    }
+  }
+
+  function raw(key) {
+    var store = storage();
+    if (!store) throw failure("unavailable");
+    try {
+      return store.getItem(key);
+    } catch (error) {
+      throw failure("unavailable");
+    }
+  }
+
+  function put(key, text) {
+    try {
+      storage().setItem(key, text);
+    } catch (error) {
+      throw failure(error && /quota/i.test(error.name) ? "full" : "unavailable");
+    }
+  }
+
+  function parse(text, format) {
+    var value;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      throw failure("damaged");
+    }
+    if (!isObject(value) || value.format !== format) throw failure("damaged");
+    if (!(value.version <= version)) throw failure("newer");
+    return value;
+  }
+
+  function read(key, format, empty) {
+    var text = raw(key);
+    return text === null ? empty() : parse(text, format);
+  }
+
+  function readProgress() { return read(progressKey, "jalon-progress", emptyProgress); }
+  function readPrivate() { return read(privateKey, "jalon-private", emptyPrivate); }
+
+  function child(node, key) {
+    if (!Object.prototype.hasOwnProperty.call(node, key) || !isObject(node[key])) {
+      Object.defineProperty(node, key, { value: {}, enumerable: true, configurable: true, writable: true });
+    }
+    return node[key];
+  }
+
+  function valueAt(node, path, member) {
+    for (var i = 0; i < path.length; i++) {
+      if (!isObject(node) || !Object.prototype.hasOwnProperty.call(node, path[i])) return null;
+      node = node[path[i]];
+    }
+    return isRegister(node) ? node[member || "value"] : null;
+  }
+
+  // One above every counter seen, so that this change comes after all that the learner could see.
+  function write(document, path, value) {
+    var counter = highestCounter(document) + 1;
+    var key = path[path.length - 1];
+    var node = path.slice(0, -1).reduce(child, document);
+    var register = isRegister(node[key]) ? node[key] : {};
+    delete register.others;
+    node[key] = Object.assign(register, { value: value, counter: counter, replica: raw(keepKey), date: today() });
+  }
+
+  jalon.store = {
+    site: site,
+    canonical: canonical,
+    isObject: isObject,
+    isRegister: isRegister,
+    eachRegister: eachRegister,
+    valueAt: valueAt,
+    failure: failure,
+    parse: parse,
+    today: today,
+
+    merge: function (a, b) {
+      return join(a, b, []);
+    },
+
+    keeps: function () {
+      try {
+        return raw(keepKey) !== null;
+      } catch (error) {
+        return false;
+      }
+    },
+
+    // The replica names this device in registers; it stands outside the progress so that a restored copy does not clone it.
+    keep: function () {
+      if (raw(keepKey) === null) put(keepKey, randomHex(4));
+    },
+
+    holdsAnything: function () {
+      return [progressKey, privateKey, keepKey].some(function (key) {
+        try {
+          return raw(key) !== null;
+        } catch (error) {
+          return false;
+        }
+      });
+    },
+
+    erase: function () {
+      [progressKey, privateKey, keepKey].forEach(function (key) {
+        if (raw(key) !== null) storage().removeItem(key);
+      });
+    },
+
+    progress: readProgress,
+    privateSheets: readPrivate,
+
+    // Another tab may have written since this page was opened: each change starts from what is stored now.
+    change: function (path, value, isPrivate) {
+      var document = isPrivate ? readPrivate() : readProgress();
+      if (canonical(valueAt(document, path)) === canonical(value)) return false;
+      write(document, path, value);
+      put(isPrivate ? privateKey : progressKey, canonical(document));
+      return true;
+    },
+
+    // A learner known by a personal link stays that learner, whatever copy is brought back later.
+    absorb: function (progress, sheets, learner) {
+      var merged = raw(progressKey) === null ? progress : join(readProgress(), progress, []);
+      if (learner) write(merged, ["preferences", "learner"], learner);
+      merged.learner = valueAt(merged, ["preferences", "learner"]) || merged.learner;
+      put(progressKey, canonical(merged));
+      if (sheets) put(privateKey, canonical(join(readPrivate(), sheets, [])));
+    },
+
+    backup: function () {
+      return canonical({ format: "jalon-backup", version: version, site: site, progress: readProgress(), private: readPrivate() });
+    },
+
+    watch: function (changed) {
+      window.addEventListener("storage", function (event) {
+        if (event.key === null || event.key.indexOf(prefix) === 0) changed();
+      });
+    }
+  };
+})();
