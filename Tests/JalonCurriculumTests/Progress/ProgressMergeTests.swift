@@ -7,7 +7,7 @@ import Testing
 @Suite struct ProgressMergeTests {
   @Test func obeysTheLawsOfAJoin() {
     var generator = SeededGenerator(seed: 20_261_122)
-    for round in 0..<4000 {
+    for round in 0..<3000 {
       let a = RandomProgress.progress(using: &generator)
       let b = RandomProgress.progress(using: &generator)
       let c = RandomProgress.progress(using: &generator)

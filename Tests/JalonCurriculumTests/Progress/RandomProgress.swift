@@ -8,7 +8,7 @@ enum RandomProgress {
     var members: [String: JSONValue] = [
       "format": .string("jalon-progress"), "version": .integer(1), "site": .string("s"), "learner": .string("l"),
     ]
-    for section in ProgressSection.allCases where Bool.random(using: &generator) {
+    for section in ProgressSection.allCases where Int.random(in: 0..<3, using: &generator) == 0 {
       members[section.rawValue] = .object(entries(of: section, using: &generator))
     }
     if Bool.random(using: &generator) {
