@@ -45,13 +45,14 @@ import Testing
       ]
     ),
     (
-      "code\nmarie-dupont\nA-07\na\na@b.fr\n\"\"; \na-1234567890123-4\n",
+      "code\nmarie-dupont\nA-07\na\na@b.fr\n\"\"; \nmarie-07\na-1234567890123-4\n",
       [
         "prive/c.csv:2:1: error: 'marie-dupont' is not a code [learner-code-valid]",
         "prive/c.csv:3:1: error: 'A-07' is not a code [learner-code-valid]",
         "prive/c.csv:4:1: error: 'a' is not a code [learner-code-valid]",
         "prive/c.csv:5:1: error: 'a@b.fr' is not a code [learner-code-valid]",
-        "prive/c.csv:7:1: error: 'a-1234567890123-4' is not a code [learner-code-valid]",
+        "prive/c.csv:7:1: error: 'marie-07' is not a code [learner-code-valid]",
+        "prive/c.csv:8:1: error: 'a-1234567890123-4' is not a code [learner-code-valid]",
       ]
     ),
     ("code;secret\n;\(first)\n", ["prive/c.csv:2:1: error: row without a code [learner-code-valid]"]),
