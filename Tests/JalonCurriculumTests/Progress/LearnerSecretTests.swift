@@ -35,8 +35,10 @@ import Testing
     var dumped = ""
     dump(Learner(code: "a-07", secret: secret), to: &dumped)
     for text in ["\(secret)", String(reflecting: secret), "\(Learner(code: "a-07", secret: secret))", dumped] {
-      #expect(!text.contains(secret.text) && !text.contains(secret.fileName) && !text.contains("68, 31"))
+      #expect(!text.contains(secret.text) && !text.contains(secret.fileName))
     }
+    // The bytes, which dump() writes one a line.
+    #expect(!dumped.contains("- 31"))
   }
 
   @Test(
