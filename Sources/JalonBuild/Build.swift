@@ -43,15 +43,13 @@ public struct Build: Sendable {
     let parsed = try await ProjectParser(
       sources, inspect: AllRules.inspect, jobs: options.jobs, includesDrafts: options.includesDrafts
     ).parse(tree)
-    var project = parsed.project
-    if let baseURL = options.baseURL { project.settings.baseURL = baseURL }
-    let now = options.moment.date(in: project.settings.timeZone)
-    let (site, resolveDiagnostics) = Resolver(project, tree: tree, now: now).resolve()
+    let project = parsed.project
+    let now = options.moment.date(in: project.settings.timeZoneName)
+    let (site, resolveDiagnostics) = Resolver(project, tree: tree, now: now, baseURL: options.baseURL).resolve()
     let (edition, themeDiagnostics) = try Editor(sources).edition(of: site, tree: tree)
     let diagnostics = RuleSeverities.apply(
       project.settings,
-      to: parsed.diagnostics + resolveDiagnostics + AllRules.diagnostics(for: site) + themeDiagnostics
-        + edition.diagnostics)
+      to: parsed.diagnostics + resolveDiagnostics + AllRules.diagnostics(for: site) + themeDiagnostics)
     return CheckedSite(edition: edition, diagnostics: diagnostics.sorted())
   }
 

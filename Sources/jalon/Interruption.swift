@@ -1,16 +1,15 @@
-import Dispatch
 import Glibc
 import Synchronization
 
-/// Ctrl-C: the build stops between two files, and leaves the site as it was.
+/// Ctrl-C: the build stops between two files, and leaves the site as it was. A second one ends it at once.
 enum Interruption {
   private static let isAsked = Atomic<Bool>(false)
-  private static let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
 
   static func watch() {
-    signal(SIGINT, SIG_IGN)
-    source.setEventHandler { isAsked.store(true, ordering: .relaxed) }
-    source.resume()
+    signal(SIGINT) { _ in
+      Interruption.isAsked.store(true, ordering: .relaxed)
+      signal(SIGINT, SIG_DFL)
+    }
   }
 
   @Sendable

@@ -13,13 +13,23 @@ struct DataReading {
 
   /// The site's settings; without a file, those of a site named after nothing.
   mutating func settings(_ path: ProjectPath?) throws -> SiteSettings {
-    guard let path, let file = try read(path) else {
-      let expected = ProjectPath("content/site.yaml")
-      diagnostics.append(Self.missingSettings(expected))
-      return SiteSettings(path: expected, title: "Jalon")
+    guard let path else {
+      diagnostics.append(Self.missingSettings(Self.settingsPath))
+      return Self.noSettings
     }
-    let (settings, found) = SiteSettingsDecoder.decode(file)
-    diagnostics += found
+    guard let file = try read(path) else { return Self.noSettings }
+    let parsed = SiteSettingsDecoder.decode(file)
+    diagnostics += parsed.diagnostics
+    return parsed.value ?? Self.noSettings
+  }
+
+  static let settingsPath = ProjectPath("content/site.yaml")
+
+  /// Those of a site that says nothing of itself.
+  private static var noSettings: SiteSettings {
+    guard let settings = SiteSettingsDecoder.decode(SourceFile(path: settingsPath, bytes: [])).value else {
+      preconditionFailure("an empty file decodes")
+    }
     return settings
   }
 
@@ -29,20 +39,20 @@ struct DataReading {
     project.people = try decode(kinds[.people], PeopleDecoder.decode).flatMap { $0 }
     project.places = try decode(kinds[.places], PlacesDecoder.decode).flatMap { $0 }
     project.partners = try decode(kinds[.partners], PartnersDecoder.decode).flatMap { $0 }
-    project.programmes = try decode(kinds[.programme], ProgrammeDecoder.decode).compactMap { $0 }
-    project.cohorts = try decode(kinds[.cohort], CohortDecoder.decode).compactMap { $0 }
+    project.programmes = try decode(kinds[.programme], ProgrammeDecoder.decode)
+    project.cohorts = try decode(kinds[.cohort], CohortDecoder.decode)
     project.dataDigests = digests
   }
 
   private mutating func decode<Value>(
-    _ paths: [ProjectPath]?, _ decode: (SourceFile) -> (Value, [Diagnostic])
+    _ paths: [ProjectPath]?, _ decode: (SourceFile) -> Parsed<Value>
   ) throws -> [Value] {
     var values: [Value] = []
     for path in paths ?? [] {
       guard let file = try read(path) else { continue }
-      let (value, found) = decode(file)
-      diagnostics += found
-      values.append(value)
+      let parsed = decode(file)
+      diagnostics += parsed.diagnostics
+      if let value = parsed.value { values.append(value) }
     }
     return values
   }

@@ -9,7 +9,7 @@ struct LearnerReading {
   }
 
   func read(_ settings: SiteSettings) throws -> (records: [LearnerRecord], diagnostics: [Diagnostic]) {
-    let entries = try sources.files(in: ProjectPath(settings.privateFolder)).sorted { $0.path < $1.path }
+    let entries = try sources.files(in: ProjectPath(settings.privateFolderPath)).sorted { $0.path < $1.path }
     guard !entries.isEmpty else { return ([], []) }
     let lists = try entries.filter { $0.path.fileExtension == "csv" }.map {
       SourceFile(path: $0.path, bytes: try sources.read($0.path))

@@ -2,7 +2,8 @@ import JalonCore
 
 /// Every file of a site read by itself, before names become things.
 package struct ParsedProject: Sendable {
-  package var settings: SiteSettings
+  package let settings: SiteSettings
+  package let settingsPath: ProjectPath
   package var modules: [ParsedModule] = []
   package var pages: [ParsedPage] = []
   package var facts: [Fact] = []
@@ -14,6 +15,11 @@ package struct ParsedProject: Sendable {
   package var workshops: [ParsedWorkshop] = []
   package var cohorts: [Cohort] = []
   package var learners: [LearnerRecord] = []
+  package init(settings: SiteSettings, at path: ProjectPath) {
+    self.settings = settings
+    settingsPath = path
+  }
+
   /// SHA-256 of each data file, by path: what all pages depend on.
   package var dataDigests: [ProjectPath: String] = [:]
 

@@ -23,7 +23,7 @@ package struct ProjectParser: Sendable {
 
     var reading = DataReading(sources)
     let settings = try reading.settings(kinds[.settings]?.first)
-    var project = ParsedProject(settings: settings)
+    var project = ParsedProject(settings: settings, at: kinds[.settings]?.first ?? DataReading.settingsPath)
     try reading.readData(kinds, into: &project)
     let learners = try LearnerReading(sources).read(settings)
     project.learners = learners.records
@@ -31,12 +31,13 @@ package struct ProjectParser: Sendable {
     let lessons = try await parse(kinds[.lesson] ?? [], lesson)
     let modules = try await parse(kinds[.module] ?? [], module)
     let pages = try await parse(kinds[.page] ?? [], page)
-    let workshops = try await parse(kinds[.workshop] ?? [], workshop)
+    let timeZone = settings.timeZoneName
+    let workshops = try await parse(kinds[.workshop] ?? []) { try workshop($0, in: timeZone) }
     project.modules = group(lessons.compactMap(\.value), modules.compactMap(\.value))
     project.pages = pages.compactMap(\.value)
     project.workshops = workshops.compactMap(\.value)
 
-    let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolder) }
+    let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolderPath) }
     let diagnostics =
       reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics) + modules.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
@@ -78,53 +79,61 @@ extension ProjectParser {
 
   private func lesson(_ file: SourceFile) -> Reading<FolderLesson> {
     let front = FrontMatter.split(file)
-    let (frontMatter, frontDiagnostics) = LessonFrontMatterDecoder.decode(file, front)
-    if frontMatter.isDraft, !includesDrafts { return Reading(value: nil, diagnostics: []) }
+    let head = LessonFrontMatterDecoder.decode(file, front)
+    if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
     let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
     let (order, slug) = FileSlug.parse(file.path.stem)
-    let lesson = ParsedProject.ParsedLesson(slug: slug, frontMatter: frontMatter, document: document)
+    let lesson = head.value.map { ParsedProject.ParsedLesson(slug: slug, frontMatter: $0, document: document) }
     return Reading(
-      value: FolderLesson(folder: file.path.parent, order: order, lesson: lesson),
-      diagnostics: frontDiagnostics + diagnostics
+      value: lesson.map { FolderLesson(folder: file.path.parent, order: order, lesson: $0) },
+      diagnostics: head.diagnostics + diagnostics
         + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
   }
 
   private func module(_ file: SourceFile) -> Reading<FolderModule> {
     let front = FrontMatter.split(file)
-    let (frontMatter, frontDiagnostics) = ModuleFrontMatterDecoder.decode(file, front)
+    let head = ModuleFrontMatterDecoder.decode(file, front)
     let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
     return Reading(
-      value: FolderModule(folder: file.path.parent, frontMatter: frontMatter, document: document),
-      diagnostics: frontDiagnostics + diagnostics)
+      value: head.value.map { FolderModule(folder: file.path.parent, frontMatter: $0, document: document) },
+      diagnostics: head.diagnostics + diagnostics)
   }
 
   private func page(_ file: SourceFile) -> Reading<ParsedProject.ParsedPage> {
     let front = FrontMatter.split(file)
-    let (frontMatter, frontDiagnostics) = PageFrontMatterDecoder.decode(file, front)
+    let head = PageFrontMatterDecoder.decode(file, front)
+    if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
     let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
     let slug = FileSlug.slug(file.path.stem)
     return Reading(
-      value: ParsedProject.ParsedPage(slug: slug, frontMatter: frontMatter, document: document),
-      diagnostics: frontDiagnostics + diagnostics
+      value: head.value.map { ParsedProject.ParsedPage(slug: slug, frontMatter: $0, document: document) },
+      diagnostics: head.diagnostics + diagnostics
         + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
   }
 
-  private func workshop(_ file: SourceFile) throws -> Reading<ParsedProject.ParsedWorkshop> {
+  private func workshop(_ file: SourceFile, in timeZone: String) throws -> Reading<ParsedProject.ParsedWorkshop> {
     let front = FrontMatter.split(file)
-    let (workshop, frontDiagnostics) = WorkshopDecoder.decode(file, front)
+    let head = WorkshopDecoder.decode(file, front, timeZone: timeZone)
+    if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
     let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
     let history = try history(of: file.path)
     return Reading(
-      value: workshop.map {
+      value: head.value.map {
         ParsedProject.ParsedWorkshop(workshop: $0, document: document, history: history.value)
-      }, diagnostics: frontDiagnostics + diagnostics + history.diagnostics)
+      }, diagnostics: head.diagnostics + diagnostics + history.diagnostics)
   }
 
   private func history(of workshop: ProjectPath) throws -> Reading<WorkshopHistory> {
     let path = workshop.parent.appending(workshop.stem + ".history.json")
     guard let bytes = try? sources.read(path) else { return Reading(value: nil, diagnostics: []) }
-    let (history, diagnostics) = WorkshopHistory.decode(SourceFile(path: path, bytes: bytes))
-    return Reading(value: history, diagnostics: diagnostics)
+    switch JSONParser.parse(bytes) {
+    case .success(let json):
+      let (history, diagnostics) = WorkshopHistory.decode(json, at: path)
+      return Reading(value: history, diagnostics: diagnostics)
+    case .failure(let error):
+      let range = SourceRange(path, error.offset..<error.offset)
+      return Reading(value: nil, diagnostics: [Diagnostic(.sessionHistoryValid, .error, at: range, error.summary)])
+    }
   }
 
   /// Lessons under their module, in the order of their numbers, then of their names.
@@ -141,7 +150,7 @@ extension ProjectParser {
       }
       return ParsedProject.ParsedModule(
         slug: FileSlug.slug(folder.name), folder: folder,
-        frontMatter: index?.frontMatter ?? ModuleFrontMatter(), document: index?.document,
+        frontMatter: index?.frontMatter ?? ModuleFrontMatterDecoder.empty(in: folder), document: index?.document,
         lessons: lessons.map(\.lesson))
     }
   }

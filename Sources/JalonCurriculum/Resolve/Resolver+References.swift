@@ -18,10 +18,10 @@ extension Resolver {
   mutating func resolveDoors() -> [Site.Home.Door] {
     project.settings.doors.map { door in
       Site.Home.Door(
-        title: door.title, text: door.text,
+        title: door.title?.value ?? "", text: door.text?.value,
         links: door.links.compactMap { link in
-          guard let address = resolve(doorTarget: link.target) else { return nil }
-          return Site.Home.Link(label: link.label, address: address)
+          guard let target = link.target, let address = resolve(doorTarget: target) else { return nil }
+          return Site.Home.Link(label: link.label?.value ?? target.value, address: address)
         })
     }
   }
@@ -30,7 +30,7 @@ extension Resolver {
     let parts = target.value.split(separator: "#", maxSplits: 1).map(String.init)
     let anchor = parts.count > 1 ? parts[1] : nil
     let path = parts.first ?? ""
-    let resolution = links.resolve(path: path, from: project.settings.path, at: SiteAddresses.home)
+    let resolution = links.resolve(path: path, from: project.settingsPath, at: SiteAddresses.home)
     if case .page(let address, _) = resolution { return address.withAnchor(anchor) }
     diagnostics.append(
       missing(
@@ -52,7 +52,7 @@ extension Resolver {
     for programme in project.programmes {
       check(programme.modules, are: "module", among: modules)
       check(programme.workshops, are: "workshop", among: workshops)
-      let near = programme.bridges.map(\.to).filter { bridge in
+      let near = programme.bridges.compactMap(\.target).filter { bridge in
         !programmes.contains(bridge.value) && NearMiss.nearest(to: bridge.value, among: programmes) != nil
       }
       check(near, are: "programme", among: programmes)
@@ -62,9 +62,9 @@ extension Resolver {
       check(workshop.programmes, are: "programme", among: programmes)
       check(workshop.modules, are: "module", among: modules)
       check(
-        [workshop.place].compactMap { $0 } + workshop.series.moved.compactMap(\.place), are: "place",
-        among: project.places.map(\.id))
-      check(workshop.people, are: "person", among: project.people.map(\.id))
+        [workshop.place].compactMap { $0 } + (workshop.series?.moved ?? []).compactMap(\.place), are: "place",
+        among: project.places.map(\.id.value))
+      check(workshop.facilitators, are: "person", among: project.people.map(\.id.value))
     }
     for cohort in project.cohorts {
       check([cohort.programme].compactMap { $0 }, are: "programme", among: programmes)
@@ -151,11 +151,11 @@ extension Resolver {
 
   /// Every `{{fait:…}}` of the site, in bodies and in data.
   var factUses: [Located<String>] {
-    documents.flatMap(\.facts) + dataTexts.flatMap { Self.placeholders(in: $0, .fact) }
+    documents.flatMap(\.facts) + project.dataTexts.flatMap { Self.placeholders(in: $0, .fact) }
   }
 
   mutating func checkFactUses() {
-    let facts = project.facts.map(\.id)
+    let facts = project.facts.map(\.id.value)
     for use in factUses where !facts.contains(use.value) {
       diagnostics.append(
         Diagnostic(

@@ -11,13 +11,17 @@ package struct Resolver {
   var diagnostics: [Diagnostic] = []
   var media: Set<Site.Media> = []
 
-  package init(_ project: ParsedProject, tree: SourceTree, now: LocalDate) {
+  private let baseURL: String?
+
+  /// - Parameter baseURL: replaces site.yaml's.
+  package init(_ project: ParsedProject, tree: SourceTree, now: LocalDate, baseURL: String? = nil) {
     self.project = project
+    self.baseURL = (baseURL ?? project.settings.baseURL?.value).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     self.tree = tree
     self.now = now
     links = LinkResolver(
-      pages: SiteIndex.pages(of: project), addresses: SiteIndex.addresses(of: project), tree: tree,
-      privateFolder: project.settings.privateFolder)
+      pages: SiteIndex.pages(of: project, tree), addresses: SiteIndex.addresses(of: project, tree), tree: tree,
+      privateFolder: project.settings.privateFolderPath)
   }
 
   package func resolve() -> (site: Site, diagnostics: [Diagnostic]) {
@@ -27,21 +31,23 @@ package struct Resolver {
   }
 
   private mutating func resolveSite() -> Site {
-    let facts = Dictionary(project.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let facts = Dictionary(project.facts.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     let modules = resolveModules()
     let lessons = Dictionary(
       modules.flatMap(\.lessons).map { ($0.document.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let pages = project.pages.map(resolve)
+    let pages = project.pages.map { resolve($0) }
     let workshops = project.workshops.map { resolve($0, lessons) }
     let doors = resolveDoors()
     checkReferences()
     checkIdentities()
     checkFactUses()
     return Site(
-      settings: project.settings, language: Language(tag: project.settings.language) ?? .french, now: now,
+      settings: project.settings, settingsPath: project.settingsPath,
+      title: project.settings.title?.value ?? "Jalon", baseURL: baseURL, timeZone: project.settings.timeZoneName,
+      language: Language(tag: project.settings.language?.value ?? SiteSettings.defaultLanguage) ?? .french, now: now,
       modules: modules, pages: pages, facts: facts, glossary: project.glossary, programmes: project.programmes,
-      workshops: workshops, places: Dictionary(project.places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      people: Dictionary(project.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      workshops: workshops, places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
+      people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, learners: project.learners,
       usedFacts: usedFacts(facts), sharedDigest: sharedDigest(modules))
   }
@@ -53,7 +59,7 @@ package struct Resolver {
       digest.combine(path.string)
       digest.combine(data)
     }
-    digest.combine(project.settings.baseURL ?? "")
+    digest.combine(baseURL ?? "")
     for module in modules {
       digest.combine(module.slug)
       digest.combine(module.document?.digest ?? "")
@@ -132,7 +138,7 @@ extension Resolver {
     let address = SiteAddresses.module(module.slug)
     let document = module.document.map { resolve($0, at: address) }
     let title = title(
-      module.frontMatter.title, module.document, fallback: module.folder.name,
+      module.frontMatter.title?.value, module.document, fallback: module.folder.name,
       at: module.folder.appending("index.md"), isFilePresent: module.document != nil)
     return Module(
       slug: module.slug, title: title, frontMatter: module.frontMatter, document: document,
@@ -146,9 +152,9 @@ extension Resolver {
     let address = SiteAddresses.lesson(module.slug, lesson.slug)
     return Lesson(
       module: module.slug, slug: lesson.slug,
-      title: title(lesson.frontMatter.title, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
-      summary: lesson.frontMatter.summary,
-      minutes: lesson.frontMatter.minutes ?? max(1, (lesson.document.textLength + 500) / 1000),
+      title: title(lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
+      summary: lesson.frontMatter.summary?.value,
+      minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
       document: resolve(lesson.document, at: address))
   }
 
@@ -156,21 +162,23 @@ extension Resolver {
     let path = page.document.path
     return Page(
       slug: page.slug,
-      title: title(page.frontMatter.title, page.document, fallback: path.stem, at: path, isFilePresent: true),
-      summary: page.frontMatter.summary, document: resolve(page.document, at: SiteAddresses.page(page.slug)))
+      title: title(page.frontMatter.title?.value, page.document, fallback: path.stem, at: path, isFilePresent: true),
+      summary: page.frontMatter.summary?.value, document: resolve(page.document, at: SiteAddresses.page(page.slug)))
   }
 
   private mutating func resolve(
     _ parsed: ParsedProject.ParsedWorkshop, _ lessons: [ProjectPath: Lesson]
   ) -> ScheduledWorkshop {
     let workshop = parsed.workshop
-    let (sessions, found) = SeriesExpansion.sessions(of: workshop.series)
+    let (sessions, found) = workshop.series.map { SeriesExpansion.sessions(of: $0) } ?? ([], [])
     diagnostics += found
+    let path = parsed.document.path
+    let title = title(workshop.title?.value, parsed.document, fallback: path.stem, at: path, isFilePresent: true)
     let document = resolve(parsed.document, at: SiteAddresses.workshop(workshop.id))
     let (revisions, changes) = revisions(of: sessions, parsed)
     diagnostics += changes
     return ScheduledWorkshop(
-      workshop: workshop, document: document, sessions: sessions, catchUp: catchUp(workshop, lessons),
+      workshop: workshop, title: title, document: document, sessions: sessions, catchUp: catchUp(workshop, lessons),
       revisions: revisions)
   }
 
@@ -193,9 +201,14 @@ extension Resolver {
   private func revisions(
     of sessions: [Session], _ parsed: ParsedProject.ParsedWorkshop
   ) -> (revisions: [String: SessionRevision], diagnostics: [Diagnostic]) {
-    guard let history = parsed.history else { return ([:], []) }
-    let snapshots = sessions.map { parsed.workshop.snapshot(of: $0, site: project.settings.id?.value ?? "jalon") }
-    return history.revisions(of: snapshots, at: parsed.workshop.series.start.range)
+    guard let history = parsed.history, let series = parsed.workshop.series else { return ([:], []) }
+    let site = project.settings.id?.value ?? "jalon"
+    let snapshots = sessions.map { session in
+      SessionSnapshot(
+        of: session, uid: session.uid(workshop: parsed.workshop.id, site: site), timeZone: series.timeZone,
+        texts: [parsed.workshop.calendarTitle?.value ?? "", session.place ?? parsed.workshop.place?.value ?? ""])
+    }
+    return history.revisions(of: snapshots, at: series.start.range)
   }
 
   /// Front matter, else the first `#` heading, else the file's name with a warning.

@@ -3,6 +3,12 @@ import JalonCore
 /// A whole site with its names turned into things; after this, no stage looks up a string.
 package struct Site: Sendable {
   package let settings: SiteSettings
+  package let settingsPath: ProjectPath
+  package let title: String
+  /// Absolute, with a last slash; nil while nobody knows where the site will stand.
+  package let baseURL: String?
+  /// IANA name.
+  package let timeZone: String
   package let language: Language
   /// The day of the build, in the site's zone.
   package let now: LocalDate
@@ -49,6 +55,17 @@ package struct Site: Sendable {
 
   /// What follows the `@` in calendars' UIDs; the settings check asks for an id as soon as there is a workshop.
   package var uidDomain: String { settings.id?.value ?? "jalon" }
+
+  /// The address of a page for whoever is elsewhere; nil without a base URL.
+  package func absolute(_ address: SiteAddress) -> String? {
+    baseURL.map { $0 + address.short }
+  }
+
+  /// The path of the site's root on its host, from `/` to `/`.
+  package var basePath: String {
+    guard let baseURL, let scheme = baseURL.range(of: "://") else { return "/" }
+    return baseURL[scheme.upperBound...].firstIndex(of: "/").map { String(baseURL[$0...]) } ?? "/"
+  }
 
   package func programme(_ id: String) -> Programme? { programmes.first { $0.id == id } }
 

@@ -2,7 +2,7 @@ import JalonCore
 
 /// Which page comes from which file, and every address of the site.
 enum SiteIndex {
-  static func pages(of project: ParsedProject) -> [ProjectPath: LinkResolver.Page] {
+  static func pages(of project: ParsedProject, _ tree: SourceTree) -> [ProjectPath: LinkResolver.Page] {
     var pages: [ProjectPath: LinkResolver.Page] = [:]
     func add(_ path: ProjectPath, _ address: SiteAddress, _ anchors: Anchors?) {
       pages[path] = LinkResolver.Page(address: address, anchors: anchors)
@@ -17,11 +17,16 @@ enum SiteIndex {
     for workshop in project.workshops {
       add(workshop.document.path, SiteAddresses.workshop(workshop.workshop.id), workshop.document.anchors)
     }
-    for programme in project.programmes { add(programme.path, SiteAddresses.programme(programme.id), nil) }
+    for programme in project.programmes {
+      for fileExtension in ["yaml", "yml"] {
+        let path = ProjectPath("content/programmes/\(programme.id).\(fileExtension)")
+        if tree.contains(path) { add(path, SiteAddresses.programme(programme.id), nil) }
+      }
+    }
     return pages
   }
 
-  static func addresses(of project: ParsedProject) -> Set<String> {
+  static func addresses(of project: ParsedProject, _ tree: SourceTree) -> Set<String> {
     var addresses: [SiteAddress] = [
       SiteAddresses.home, SiteAddresses.modules, SiteAddresses.progress, SiteAddresses.accessibility,
       SiteAddresses.personalData, SiteAddresses.legalNotice, SiteAddresses.siteMap, SiteAddresses.contact,
@@ -29,7 +34,7 @@ enum SiteIndex {
     if !project.glossary.isEmpty { addresses.append(SiteAddresses.glossary) }
     if !project.programmes.isEmpty { addresses.append(SiteAddresses.programmes) }
     if !project.workshops.isEmpty { addresses += [SiteAddresses.workshops, SiteAddresses.calendar] }
-    addresses += pages(of: project).values.map(\.address)
+    addresses += pages(of: project, tree).values.map(\.address)
     addresses += project.programmes.map { SiteAddresses.professionals($0.id) }
     return Set(addresses.map(\.path))
   }

@@ -23,24 +23,24 @@ struct CalendarEvents {
   private func event(_ listed: SessionList.Listed) -> CalendarEvent? {
     let site = edition.site
     let workshop = listed.workshop.workshop
-    guard let zone = TimeZoneRules(named: workshop.series.timeZone) else { return nil }
-    let url = site.settings.absolute(listed.workshop.address)
+    guard let series = workshop.series, let zone = TimeZoneRules(named: series.timeZone) else { return nil }
+    let url = site.absolute(listed.workshop.address)
     return CalendarEvent(
       uid: listed.uid, workshop: workshop.id,
       revision: listed.workshop.revisions[listed.uid] ?? .unrecorded, session: listed.session, zone: zone,
-      summary: text(workshop.calendarTitle), description: description(workshop, url), location: location(listed),
-      url: url, mode: workshop.mode.rawValue)
+      summary: text(listed.workshop.calendarTitle), description: description(workshop, url), location: location(listed),
+      url: url, mode: workshop.mode?.value.rawValue)
   }
 
   /// How to take part, in neutral words: a lock screen is read by others.
   private func description(_ workshop: Workshop, _ url: String?) -> String {
     var lines: [String] = []
-    if workshop.mode != .inPerson {
+    if workshop.mode?.value != .inPerson {
       lines.append(
-        workshop.joinPublic ? workshop.link.map(text) ?? edition.words("link_after_registration")
+        workshop.isLinkPublic ? workshop.link.map { text($0.value) } ?? edition.words("link_after_registration")
           : edition.words("link_after_registration"))
     }
-    if let phone = workshop.phoneIn { lines.append(edition.words("calendar_phone", ["phone": phone])) }
+    if let phone = workshop.phone { lines.append(edition.words("calendar_phone", ["phone": phone])) }
     lines.append(edition.words("calendar_absence"))
     if let url { lines.append(url) }
     return lines.joined(separator: "\n")
@@ -49,7 +49,7 @@ struct CalendarEvents {
   private func location(_ listed: SessionList.Listed) -> String? {
     let id = listed.session.place ?? listed.workshop.workshop.place?.value
     guard let place = id.flatMap({ edition.site.places[$0] }) else {
-      return listed.workshop.workshop.mode == .remote ? edition.words("mode_remote") : nil
+      return listed.workshop.workshop.mode?.value == .remote ? edition.words("mode_remote") : nil
     }
     return [place.name, place.address, place.city].compactMap { $0 }.map(text).joined(separator: ", ")
   }

@@ -8,7 +8,7 @@ struct CalendarOutput: Output {
     let site = edition.site
     guard !site.workshops.isEmpty else { return [] }
     let events = CalendarEvents(edition)
-    let title = events.text(site.settings.title)
+    let title = events.text(site.title)
     var files = [
       file(SiteAddresses.calendar, name: title, events.all, edition),
       agenda(title, events.all, edition),
@@ -23,7 +23,7 @@ struct CalendarOutput: Output {
     for workshop in site.workshops {
       files.append(
         file(
-          SiteAddresses.workshopCalendar(workshop.id), name: events.text(workshop.workshop.calendarTitle),
+          SiteAddresses.workshopCalendar(workshop.id), name: events.text(workshop.calendarTitle),
           events.events { $0.id == workshop.id }, edition))
     }
     return files

@@ -5,20 +5,20 @@ import JalonSyntax
 /// `sitemap.xml` (sitemaps.org 0.9), where the site's address is known, and `robots.txt` (RFC 9309).
 struct SitemapOutput: Output {
   func files(for edition: Edition) -> [OutputFile] {
-    let settings = edition.site.settings
-    var files = [file("robots.txt", robots(settings))]
-    guard settings.baseURL != nil else { return files }
+    let site = edition.site
+    var files = [file("robots.txt", robots(site))]
+    guard site.baseURL != nil else { return files }
     let addresses = HTMLOutput.pages(of: edition).filter { !$0.head.isHidden }.map(\.head.address)
-    files.append(file("sitemap.xml", sitemap(addresses, settings)))
+    files.append(file("sitemap.xml", sitemap(addresses, site)))
     return files
   }
 
-  private func sitemap(_ addresses: [SiteAddress], _ settings: SiteSettings) -> [UInt8] {
+  private func sitemap(_ addresses: [SiteAddress], _ site: Site) -> [UInt8] {
     var writer = HTMLWriter(capacity: addresses.count * 80)
     writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     writer.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for address in addresses {
-      guard let url = settings.absolute(address) else { continue }
+      guard let url = site.absolute(address) else { continue }
       writer.raw("<url><loc>")
       writer.escaped(url)
       writer.raw("</loc></url>\n")
@@ -28,11 +28,11 @@ struct SitemapOutput: Output {
   }
 
   // Learners' files are nobody's to list; a demonstration is not for search engines at all.
-  private func robots(_ settings: SiteSettings) -> [UInt8] {
-    let base = settings.basePath
+  private func robots(_ site: Site) -> [UInt8] {
+    let base = site.basePath
     var lines = ["User-agent: *"]
-    lines.append(settings.isDemonstration ? "Disallow: \(base)" : "Disallow: \(base)progress/")
-    if let sitemap = settings.absolute(SiteAddress("sitemap.xml")) { lines += ["", "Sitemap: \(sitemap)"] }
+    lines.append(site.settings.isDemonstration ? "Disallow: \(base)" : "Disallow: \(base)progress/")
+    if let sitemap = site.absolute(SiteAddress("sitemap.xml")) { lines += ["", "Sitemap: \(sitemap)"] }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 

@@ -26,8 +26,14 @@ package struct DataDecoder {
     }
   }
 
-  mutating func report(_ diagnostic: Diagnostic) {
+  /// Tells what a decoder finds beyond its schema.
+  package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
+  }
+
+  /// Tells that a key is missing which another key asks for.
+  package mutating func report(missing field: DataField, at range: SourceRange) {
+    diagnostics.append(DataWording.missingKey(field, .error, at: range))
   }
 }
 
@@ -68,7 +74,9 @@ extension DataDecoder {
   private mutating func missing(in record: DataRecord, _ schema: DataSchema, seen: Set<Int>) -> DataRecord {
     for (index, field) in schema.fields.enumerated() where field.presence != .optional && !seen.contains(index) {
       let start = record.range.bytes.lowerBound
-      report(DataWording.missingKey(field, at: SourceRange(record.range.path, start..<start)))
+      report(
+        DataWording.missingKey(
+          field, field.presence == .required ? .error : .note, at: SourceRange(record.range.path, start..<start)))
     }
     return record
   }
@@ -128,9 +136,9 @@ extension DataDecoder {
     if let entries = node.entries, !isProse(entries, schema) {
       return decode(node, as: schema, key: key).map { Located(.record($0), at: node.range) }
     }
-    guard let text = text(node, key: key), let field = schema.fields.first else { return nil }
+    guard let field = schema.fields.first, let value = value(node, field.kind, key: key) else { return nil }
     var record = DataRecord(at: node.range)
-    record.set(field, key: node.range, to: text.map(DataValue.text))
+    record.set(field, key: node.range, to: value)
     return Located(.record(record), at: node.range)
   }
 

@@ -57,6 +57,12 @@ package struct DataRecord: Sendable {
     text(field).flatMap(Value.init)
   }
 
+  package func locatedChoice<Value: RawRepresentable<String>>(
+    _ field: DataField, _ type: Value.Type = Value.self
+  ) -> Located<Value>? {
+    located(field).flatMap { located in Value(rawValue: located.value).map { Located($0, at: located.range) } }
+  }
+
   package func texts(_ field: DataField) -> [Located<String>] { list(field).compactMap(Self.text) }
 
   package func dates(_ field: DataField) -> [Located<LocalDate>] { list(field).compactMap(Self.date) }

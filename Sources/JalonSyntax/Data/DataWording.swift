@@ -33,9 +33,9 @@ enum DataWording {
     NearMiss.nearest(to: key, among: schema.fields.flatMap(\.spellings))
   }
 
-  static func missingKey(_ field: DataField, at range: SourceRange) -> Diagnostic {
+  static func missingKey(_ field: DataField, _ severity: Severity, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .dataKeyPresent, field.presence == .required ? .error : .note, at: range,
+      .dataKeyPresent, severity, at: range,
       LocalizedText(fr: "il manque « \(field.label.french) »", en: "'\(field.label.english)' is missing"),
       explanation: about(field))
   }

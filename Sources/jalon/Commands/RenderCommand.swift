@@ -1,7 +1,7 @@
 import ArgumentParser
 import JalonBuild
 
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "render",
@@ -22,8 +22,8 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say(fr: "Comme le site l'imprimerait.", en: "As the site would print it.")))
   var page = false
 
-  func run() throws {
-    let rendering = try Rendering(of: file, isUnsafe: unsafe, isPage: page, language: CommandLanguage.current)
+  func run() async throws {
+    let rendering = try await Rendering(of: file, isUnsafe: unsafe, isPage: page, language: CommandLanguage.current)
     Terminal.complain(rendering.diagnosticText(isColoured: false))
     print(rendering.html, terminator: "")
     if rendering.hasErrors { throw ExitCode(ExitStatus.diagnostics) }

@@ -14,8 +14,8 @@ enum FactCurrent: SiteRule {
       return Diagnostic(
         id, .warning, at: review.range,
         LocalizedText(
-          fr: "fait « \(fact.id) » à revoir depuis le \(review.value)",
-          en: "fact '\(fact.id)' was to be reviewed by \(review.value)"),
+          fr: "fait « \(fact.id.value) » à revoir depuis le \(review.value)",
+          en: "fact '\(fact.id.value)' was to be reviewed by \(review.value)"),
         explanation: LocalizedText(
           fr: "Vérifiez la valeur à sa source, puis changez « valable au » et « à revoir le ».",
           en: "Check the value at its source, then change 'valid_as_of' and 'review_by'."))

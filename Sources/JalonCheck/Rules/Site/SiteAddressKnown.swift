@@ -8,10 +8,10 @@ enum SiteAddressKnown: SiteRule {
   static let id = RuleID("site-address-known")
 
   static func diagnostics(for site: Site) -> [Diagnostic] {
-    guard site.settings.baseURL == nil else { return [] }
+    guard site.baseURL == nil else { return [] }
     return [
       Diagnostic(
-        id, .note, at: .start(of: site.settings.path),
+        id, .note, at: .start(of: site.settingsPath),
         LocalizedText(fr: "pas d'adresse : le plan pour moteurs de recherche n'est pas écrit", en: "no address: no sitemap is written"),
         explanation: LocalizedText(
           fr: "Quand vous la connaîtrez, ajoutez « adresse: https://… ».",

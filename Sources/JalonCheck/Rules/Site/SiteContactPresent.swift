@@ -12,7 +12,7 @@ enum SiteContactPresent: SiteRule {
     guard site.settings.contacts.isEmpty, site.settings.organisation?.email == nil else { return [] }
     return [
       Diagnostic(
-        id, .warning, at: .start(of: site.settings.path),
+        id, .warning, at: .start(of: site.settingsPath),
         LocalizedText(fr: "aucun contact : personne ne peut vous écrire", en: "no contact: nobody can write to you"),
         explanation: LocalizedText(
           fr: "Ajoutez « contacts: » avec au moins un courriel ou un SMS.",

@@ -11,7 +11,7 @@ enum SiteHelpPresent: SiteRule {
     guard !site.pages.contains(where: { $0.address == SiteAddresses.help }) else { return [] }
     return [
       Diagnostic(
-        id, .note, at: .start(of: site.settings.path),
+        id, .note, at: .start(of: site.settingsPath),
         LocalizedText(fr: "pas de page d'aide", en: "no help page"),
         explanation: LocalizedText(
           fr: "Écrivez content/pages/aide.md : elle prend place dans le menu.",

@@ -11,7 +11,7 @@ enum SiteIDPresent: SiteRule {
     guard site.settings.id == nil, !site.workshops.isEmpty || !site.learners.isEmpty else { return [] }
     return [
       Diagnostic(
-        id, .error, at: .start(of: site.settings.path),
+        id, .error, at: .start(of: site.settingsPath),
         LocalizedText(
           fr: "il manque « identifiant: » alors que le site a des ateliers ou des apprenants",
           en: "'id:' is missing, but the site has workshops or learners"),

@@ -22,7 +22,7 @@ struct BodyReader: Sendable {
     let renderer = MarkdownRenderer(
       tree, page: BodyPage(page: page, links: document.links, frame: frame, templates: templates),
       options: MarkdownRenderOptions(
-        isPlain: false, allowsRawHTML: frame.site.settings.allowsRawHTML,
+        isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML,
         hasFrenchTypography: frame.site.language == .french, words: frame.words.markup))
     renderer.render(to: &writer)
     let shown = tree.headings.filter { $0.node != tree.hiddenHeading }

@@ -24,7 +24,7 @@ struct PageHead: Sendable {
   }
 
   func root(in site: Site) -> String {
-    address == SiteAddresses.notFound ? site.settings.basePath : address.root
+    address == SiteAddresses.notFound ? site.basePath : address.root
   }
 
   /// This page, or one below it.

@@ -31,13 +31,13 @@ package struct SiteFrame: Sendable {
   /// The record of a page, its frame included.
   func record(_ page: PageHead, _ values: TemplateRecord) -> TemplateRecord {
     let title = page.title
-    let siteTitle = facts.text(site.settings.title)
+    let siteTitle = facts.text(site.title)
     var record = shared.merging(
       TemplateRecord([
         "root": page.root(in: site), "home_href": page.href(SiteAddresses.home, in: site), "title": title,
         "head_title": page.address == SiteAddresses.home ? siteTitle : "\(title) – \(siteTitle)",
         "description": page.description, "kind": page.kind, "noindex": site.settings.isDemonstration || page.isHidden,
-        "canonical": page.isHidden ? nil : site.settings.absolute(page.address),
+        "canonical": page.isHidden ? nil : site.absolute(page.address),
         "menu": menu.map { entry in
           TemplateRecord([
             "label": entry.label, "href": page.href(entry.address, in: site), "current": page.isWithin(entry.address),
@@ -93,7 +93,7 @@ package struct SiteFrame: Sendable {
     TemplateRecord([
       "lang": site.language.rawValue, "t": words.record, "accessibility_mention": words("accessibility_mention"),
       "site": TemplateRecord([
-        "id": site.settings.id?.value, "title": facts.text(site.settings.title),
+        "id": site.uidDomain, "title": facts.text(site.title),
         "summary": facts.text(site.settings.summary), "organisation": facts.text(site.settings.organisation?.name),
         "demo": site.settings.isDemonstration, "email": site.settings.organisation?.email,
       ]),

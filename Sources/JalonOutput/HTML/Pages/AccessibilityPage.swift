@@ -16,7 +16,7 @@ enum AccessibilityPage: PageKind {
         return frame.record(
           head,
           TemplateRecord([
-            "organisation": frame.facts.text(settings.organisation?.name) ?? frame.facts.text(settings.title),
+            "organisation": frame.facts.text(settings.organisation?.name) ?? frame.facts.text(frame.site.title),
             "mention": frame.words("accessibility_mention"), "reason": frame.words("accessibility_reason"),
             "contacts": settings.contacts.map(cards.contact), "email": settings.organisation?.email,
             "site_map_href": head.href(SiteAddresses.siteMap, in: frame.site),

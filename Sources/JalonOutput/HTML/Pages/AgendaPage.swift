@@ -18,20 +18,20 @@ enum AgendaPage: PageKind {
             "summary": head.description, "months": months(frame, cards),
             "workshops": site.workshops.map { workshop in
               TemplateRecord([
-                "title": frame.facts.text(workshop.workshop.title), "href": head.href(workshop.address, in: site),
+                "title": frame.facts.text(workshop.title), "href": head.href(workshop.address, in: site),
                 "summary": frame.facts.text(workshop.workshop.summary),
-                "mode": frame.words("mode_\(workshop.workshop.mode.rawValue)"),
+                "mode": workshop.workshop.mode.map { frame.words("mode_\($0.value.rawValue)") },
               ])
             },
             "calendar_href": head.href(SiteAddresses.calendar, in: site),
             "programme_calendars": ProgrammeCalendars.programmes(of: site).map { programme in
               frame.link(
-                frame.words("programme_calendar", ["name": frame.facts.text(programme.name)]),
+                frame.words("programme_calendar", ["name": frame.facts.text(programme.displayName)]),
                 SiteAddresses.programmeCalendar(programme.id), head)
             },
             "zone_note": frame.words(
-              site.settings.timeZone == "Europe/Paris" ? "zone_paris" : "zone_other",
-              ["zone": site.settings.timeZone]),
+              site.timeZone == "Europe/Paris" ? "zone_paris" : "zone_other",
+              ["zone": site.timeZone]),
           ]))
       }
     ]

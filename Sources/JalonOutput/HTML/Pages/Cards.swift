@@ -24,12 +24,12 @@ struct Cards: Sendable {
   func session(_ listed: SessionList.Listed) -> TemplateRecord {
     let session = listed.session
     var record = TemplateRecord([
-      "title": frame.facts.text(listed.workshop.workshop.title), "href": href(listed.workshop.address),
+      "title": frame.facts.text(listed.workshop.title), "href": href(listed.workshop.address),
       "uid": listed.uid, "day_id": "seance-\(session.original.date)",
       "date": frame.dates.day(session.start.date), "time": frame.dates.hours(session.start, session.end),
       "datetime": DateText.timestamp(session.start, offset: session.startOffset),
       "end_datetime": DateText.timestamp(session.end, offset: session.endOffset),
-      "mode": frame.words("mode_\(listed.workshop.workshop.mode.rawValue)"), "place": place(listed),
+      "mode": listed.workshop.workshop.mode.map { frame.words("mode_\($0.value.rawValue)") }, "place": place(listed),
       "cancelled": false, "moved": false,
     ])
     switch session.status {
@@ -45,8 +45,9 @@ struct Cards: Sendable {
   }
 
   func contact(_ contact: Contact) -> TemplateRecord {
-    TemplateRecord([
-      "label": frame.facts.text(contact.label), "kind": frame.words("contact_\(contact.kind.rawValue)"),
+    let kind = frame.words("contact_\(contact.kind.rawValue)")
+    return TemplateRecord([
+      "label": frame.facts.text(contact.label) ?? kind.capitalizedFirst, "kind": kind,
       "value": frame.facts.text(contact.value), "href": contact.href, "hours": frame.facts.text(contact.hours),
     ])
   }
@@ -57,9 +58,9 @@ struct Cards: Sendable {
       let value = FactText.value(fact)
       let source = value == nil ? FactText.officialPage(fact) : fact.source ?? fact.official
       return TemplateRecord([
-        "label": frame.facts.text(fact.label).capitalizedFirst, "value": value,
-        "date": value == nil ? nil : fact.validAsOf.map { frame.words("valid_as_of", ["date": frame.dates.long($0)]) },
-        "source_title": source.map { frame.facts.text($0.title) }, "source_href": source?.url,
+        "label": frame.facts.text(fact.name).capitalizedFirst, "value": value,
+        "date": value == nil ? nil : fact.validAsOf.map { frame.words("valid_as_of", ["date": frame.dates.long($0.value)]) },
+        "source_title": source.map { frame.facts.text($0.label) }, "source_href": source?.url,
         "to_verify": value != nil && fact.status == .toVerify,
         "expired": value != nil && fact.isExpired(on: frame.site.now),
       ])
@@ -80,7 +81,7 @@ struct Cards: Sendable {
 
   private func place(_ listed: SessionList.Listed) -> String? {
     let id = listed.session.place ?? listed.workshop.workshop.place?.value
-    return id.flatMap { frame.site.places[$0] }.map { frame.facts.text($0.name) }
+    return id.flatMap { frame.site.places[$0] }.flatMap { frame.facts.text($0.name) }
   }
 
   private func href(_ address: SiteAddress) -> String { page.href(address, in: frame.site) }

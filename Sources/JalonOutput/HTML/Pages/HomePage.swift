@@ -9,7 +9,7 @@ enum HomePage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     let site = frame.site
     let head = PageHead(
-      address: SiteAddresses.home, kind: "home", title: frame.facts.text(site.settings.title),
+      address: SiteAddresses.home, kind: "home", title: frame.facts.text(site.title),
       description: frame.facts.text(site.settings.summary))
     return [
       HTMLPage(head, layout: "layouts/home", dependencies: [site.now.description]) {

@@ -53,8 +53,9 @@ enum ModulePage: PageKind {
   private static func worksheets(_ module: Module, _ head: PageHead, _ frame: SiteFrame) -> [TemplateRecord] {
     module.lessons.flatMap { lesson in
       lesson.document.worksheets.map { sheet in
-        TemplateRecord([
-          "title": frame.facts.text(sheet.title ?? lesson.title),
+        let title: String = sheet.title ?? lesson.title
+        return TemplateRecord([
+          "title": frame.facts.text(title),
           "href": head.href(lesson.address.withAnchor(sheet.id.value), in: frame.site),
         ])
       }

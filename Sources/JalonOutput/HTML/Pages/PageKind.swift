@@ -3,7 +3,7 @@ import JalonCurriculum
 import JalonSyntax
 
 /// A kind of page: each says which pages of a site are of its kind.
-protocol PageKind {
+protocol PageKind: SendableMetatype {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage]
 }
 

@@ -6,7 +6,7 @@ import JalonSyntax
 enum ProfessionalsPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     frame.site.programmes.map { programme in
-      let name = frame.facts.text(programme.name)
+      let name = frame.facts.text(programme.displayName)
       let head = PageHead(
         address: SiteAddresses.professionals(programme.id), kind: "professionals",
         title: frame.words("professionals_title", ["name": name]),

@@ -7,6 +7,11 @@ enum ProgrammeCalendars {
   }
 }
 
+extension Programme {
+  /// Its name; its file's where it has none.
+  var displayName: String { name?.value ?? id }
+}
+
 extension ScheduledWorkshop {
   func isPart(of programme: Programme) -> Bool {
     workshop.programmes.contains { $0.value == programme.id }

@@ -20,17 +20,17 @@ struct ProgrammeRecord {
     let site = frame.site
     let sessions = SessionList(site) { $0.workshop.programmes.contains { $0.value == programme.id } }.upcoming
     return TemplateRecord([
-      "name": frame.facts.text(programme.name), "operator": frame.facts.text(programme.operatorName),
+      "name": frame.facts.text(programme.displayName), "operator": frame.facts.text(programme.operatorName),
       "summary": frame.facts.text(programme.summary), "unverified": unverified, "verified": verified,
       "notices": programme.notices.filter { $0.isCurrent(on: site.now) }.map { frame.facts.text($0.text) },
-      "facts_table": factsTable, "audience": texts(programme.audience), "criteria": texts(programme.entry.criteria),
-      "apply": frame.facts.text(programme.entry.apply), "papers": programme.entry.papers.map { frame.facts.text($0) },
+      "facts_table": factsTable, "audience": texts(programme.publics), "criteria": texts(programme.admission?.criteria ?? []),
+      "apply": frame.facts.text(programme.admission?.how), "papers": (programme.admission?.papers ?? []).map { frame.facts.text($0) },
       "stages": stages, "pillars": programme.pillars.map { pillar in
         TemplateRecord(["title": frame.facts.text(pillar.title), "text": frame.facts.text(pillar.text)])
       },
-      "collective": texts(programme.collective), "individual": texts(programme.individual),
+      "collective": texts(programme.group), "individual": texts(programme.individual),
       "online": texts(programme.online),
-      "guide": programme.guide.map { guide in
+      "guide": programme.companion.map { guide in
         TemplateRecord(["title": frame.facts.text(guide.title), "text": frame.facts.text(guide.text)])
       },
       "modules": programme.modules.compactMap { site.module($0.value) }.map(cards.module),
@@ -39,16 +39,16 @@ struct ProgrammeRecord {
         workshop.workshop.programmes.contains { $0.value == programme.id }
       }.map { workshop in
         TemplateRecord([
-          "title": frame.facts.text(workshop.workshop.title), "href": href(workshop.address),
+          "title": frame.facts.text(workshop.title), "href": href(workshop.address),
           "summary": frame.facts.text(workshop.workshop.summary),
         ])
       },
       "calendar_href": sessions.isEmpty ? nil : href(SiteAddresses.programmeCalendar(programme.id)),
-      "second_door": frame.facts.text(programme.secondDoor),
+      "second_door": frame.facts.text(programme.otherDoor),
       "finding_clients": frame.facts.text(programme.findingClients), "after": texts(programme.after),
       "bridges": programme.bridges.map(bridge), "contacts": programme.contacts.map(cards.contact),
       "source": programme.source.map { source in
-        TemplateRecord(["title": frame.facts.text(source.title), "href": source.url])
+        TemplateRecord(["title": frame.facts.text(source.label), "href": source.url])
       },
       "professionals_href": href(SiteAddresses.professionals(programme.id)),
     ])
@@ -56,15 +56,15 @@ struct ProgrammeRecord {
 
   var professionals: TemplateRecord {
     let entries =
-      programme.audience + programme.entry.criteria + programme.collective + programme.individual + programme.online
-      + programme.after + programme.history
+      programme.publics + (programme.admission?.criteria ?? []) + programme.group + programme.individual
+      + programme.online + programme.after
     return TemplateRecord([
-      "name": frame.facts.text(programme.name), "operator": frame.facts.text(programme.operatorName),
+      "name": frame.facts.text(programme.displayName), "operator": frame.facts.text(programme.operatorName),
       "unverified": unverified, "programme_href": href(SiteAddresses.programme(programme.id)),
-      "outcomes": programme.outcomes.map(outcome), "obstacles": all(programme.obstacles), "team": all(programme.team),
-      "history": entries.filter { $0.audience == .professionals || programme.history.contains($0) }.map(sourced)
+      "outcomes": programme.outcomes.map(outcome), "obstacles": all(programme.obstaclesMet), "team": all(programme.team),
+      "history": all(programme.history) + entries.filter { $0.audience == .professionals }.map(sourced)
         + programme.stages.filter { $0.audience == .professionals }.map {
-          frame.facts.text([$0.title, $0.text].compactMap { $0 }.joined(separator: " : "))
+          frame.facts.text([$0.title?.value, $0.text?.value].compactMap { $0 }.joined(separator: " : "))
         },
     ])
   }
@@ -73,41 +73,41 @@ struct ProgrammeRecord {
   static func comparison(_ frame: SiteFrame, _ head: PageHead) -> [TemplateRecord] {
     let programmes = frame.site.programmes.map { ProgrammeRecord($0, head, frame) }
     let rows: [(String, (ProgrammeRecord) -> [String])] = [
-      ("compare_audience", { $0.texts($0.programme.audience) }),
-      ("entry_level", { $0.some($0.programme.entry.level) }),
+      ("compare_audience", { $0.texts($0.programme.publics) }),
+      ("entry_level", { $0.some($0.programme.admission?.level?.value) }),
       ("duration", { $0.duration }),
       ("format", { $0.format }),
-      ("compare_guide", { $0.some($0.programme.guide?.title) }),
+      ("compare_guide", { $0.some($0.programme.companion?.title?.value) }),
       ("compare_individual", { $0.texts($0.programme.individual) }),
-      ("compare_collective", { $0.texts($0.programme.collective) }),
+      ("compare_collective", { $0.texts($0.programme.group) }),
       ("territory", { $0.some($0.programme.territory) }),
-      ("cost", { $0.some($0.programme.cost) }),
+      ("cost", { $0.some($0.programme.cost?.value) }),
     ]
     return rows.map { key, texts in
       TemplateRecord([
         "label": frame.words(key),
         "cells": programmes.map {
-          TemplateRecord(["programme": frame.facts.text($0.programme.name), "texts": texts($0)])
+          TemplateRecord(["programme": frame.facts.text($0.programme.displayName), "texts": texts($0)])
         },
       ])
     }
   }
 
   private var unverified: String? {
-    guard programme.verified == nil else { return nil }
+    guard programme.verification == nil else { return nil }
     let year = programme.validAsOf.map { "\($0.value.year)" }
     return year.map { frame.words("unverified_study", ["year": $0]) } ?? frame.words("unverified")
   }
 
   private var verified: String? {
-    programme.verified.map { frame.words("verified", ["date": frame.dates.long($0.date.value)]) }
+    (programme.verification?.date).map { frame.words("verified", ["date": frame.dates.long($0.value)]) }
   }
 
   private var factsTable: [TemplateRecord] {
     let rows: [(String, [String])] = [
-      ("duration", duration), ("format", format), ("entry_level", some(programme.entry.level)),
-      ("entry_delay", some(programme.entry.delay)), ("entry_next", some(programme.entry.next)),
-      ("territory", some(programme.territory)), ("cost", some(programme.cost)),
+      ("duration", duration), ("format", format), ("entry_level", some(programme.admission?.level?.value)),
+      ("entry_delay", some(programme.admission?.delay?.value)), ("entry_next", some(programme.admission?.next?.value)),
+      ("territory", some(programme.territory)), ("cost", some(programme.cost?.value)),
     ]
     return rows.filter { !$0.1.isEmpty }.map { TemplateRecord(["label": frame.words($0.0), "texts": $0.1]) }
   }
@@ -128,39 +128,62 @@ struct ProgrammeRecord {
     programme.stages.filter { $0.audience == .learners }.map { stage in
       TemplateRecord([
         "title": frame.facts.text(stage.title), "text": frame.facts.text(stage.text),
-        "month": stage.month.map { frame.words("from_month", ["n": "\($0)"]) },
+        "month": stage.months.map { frame.words("from_month", ["n": frame.facts.text($0)]) },
       ])
     }
   }
 
-  private func bridge(_ bridge: Programme.Bridge) -> TemplateRecord {
-    let target = frame.site.programme(bridge.to.value)
+  private func bridge(_ bridge: Bridge) -> TemplateRecord {
+    let target = bridge.target.flatMap { frame.site.programme($0.value) }
     return TemplateRecord([
-      "to": frame.facts.text(target?.name ?? bridge.to.value),
+      "to": frame.facts.text(target?.displayName ?? bridge.target?.value),
       "href": target.map { href(SiteAddresses.programme($0.id)) }, "who": frame.facts.text(bridge.who),
       "when": frame.facts.text(bridge.when), "how": frame.facts.text(bridge.how),
     ])
   }
 
-  private func outcome(_ outcome: Programme.Outcome) -> TemplateRecord {
+  private func outcome(_ outcome: Outcome) -> TemplateRecord {
     TemplateRecord([
-      "value": frame.facts.text(outcome.valueText), "definition": frame.facts.text(outcome.definition),
-      "year": outcome.year.map { "\($0)" }, "source": frame.facts.text(outcome.source),
+      "value": value(of: outcome), "definition": frame.facts.text(outcome.definition),
+      "year": outcome.year, "source": frame.facts.text(outcome.source?.label),
       "note": frame.facts.text(outcome.note),
     ])
   }
 
-  private func texts(_ entries: [Programme.Entry]) -> [String] {
+  /// « 69 % » or « 250 », as the study says it.
+  private func value(of outcome: Outcome) -> String? {
+    if let share = outcome.share {
+      let number = share == share.rounded() ? "\(Int(share))" : "\(share)".replacing(".", with: ",")
+      return "\(number)\u{A0}%"
+    }
+    return outcome.count.map { frame.facts.text($0.grouped) }
+  }
+
+  private func texts(_ entries: [Entry]) -> [String] {
     entries.filter { $0.audience == .learners }.map { frame.facts.text($0.text) }
   }
 
-  private func all(_ entries: [Programme.Entry]) -> [String] { entries.map(sourced) }
+  private func all(_ entries: [Entry]) -> [String] { entries.map(sourced) }
 
-  private func sourced(_ entry: Programme.Entry) -> String {
-    frame.facts.text(entry.text) + (frame.facts.text(entry.source).map { " (\($0))" } ?? "")
+  private func sourced(_ entry: Entry) -> String {
+    frame.facts.text(entry.text) + (frame.facts.text(entry.source?.label).map { " (\($0))" } ?? "")
   }
 
   private func some(_ text: String?) -> [String] { frame.facts.text(text).map { [$0] } ?? [] }
 
   private func href(_ address: SiteAddress) -> String { head.href(address, in: frame.site) }
+}
+
+extension Int {
+  /// « 2 000 »: typography makes the space unbreakable.
+  fileprivate var grouped: String {
+    let digits = String(self)
+    guard digits.count > 3 else { return digits }
+    return digits.dropLast(3) + " " + digits.suffix(3)
+  }
+}
+
+extension Notice {
+  /// A dated notice goes with its date.
+  fileprivate func isCurrent(on day: LocalDate) -> Bool { until.map { $0.value >= day } ?? true }
 }

@@ -17,7 +17,7 @@ enum ProgrammesPage: PageKind {
             "summary": head.description, "rows": ProgrammeRecord.comparison(frame, head),
             "programmes": frame.site.programmes.map { programme in
               TemplateRecord([
-                "name": frame.facts.text(programme.name), "operator": frame.facts.text(programme.operatorName),
+                "name": frame.facts.text(programme.displayName), "operator": frame.facts.text(programme.operatorName),
                 "href": head.href(SiteAddresses.programme(programme.id), in: frame.site),
                 "summary": frame.facts.text(programme.summary),
               ])

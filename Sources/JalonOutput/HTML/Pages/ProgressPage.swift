@@ -51,7 +51,7 @@ enum ProgressPage: PageKind {
     var isCancelled = false
     if case .cancelled = session.status { isCancelled = true }
     return .object([
-      "uid": .string(listed.uid), "title": .string(frame.facts.text(listed.workshop.workshop.title)),
+      "uid": .string(listed.uid), "title": .string(frame.facts.text(listed.workshop.title)),
       "href": .string(head.href(listed.workshop.address, in: frame.site)),
       "start": .string(DateText.timestamp(session.start, offset: session.startOffset)),
       "date": .string(frame.dates.day(session.start.date)),

@@ -31,13 +31,13 @@ enum SiteMapPage: PageKind {
       groups.append(
         group(
           frame.words("menu_programmes"), SiteAddresses.programmes,
-          site.programmes.map { ($0.name, SiteAddresses.programme($0.id)) }))
+          site.programmes.map { ($0.displayName, SiteAddresses.programme($0.id)) }))
     }
     if !site.workshops.isEmpty {
       groups.append(
         group(
           frame.words("menu_workshops"), SiteAddresses.workshops,
-          site.workshops.map { ($0.workshop.title, $0.address) }))
+          site.workshops.map { ($0.title, $0.address) }))
     }
     groups.append(group(frame.words("about_site"), nil, otherPages(frame)))
     return groups

@@ -14,12 +14,12 @@ struct WorkshopDetails {
 
   var rows: [TemplateRecord] {
     let rows: [(String, [String])] = [
-      ("detail_mode", [frame.words("mode_\(workshop.mode.rawValue)")]), ("detail_place", place),
-      ("detail_access", access), ("detail_link", joining), ("detail_phone", some(workshop.phoneIn)),
+      ("detail_mode", workshop.mode.map { [frame.words("mode_\($0.value.rawValue)")] } ?? []), ("detail_place", place),
+      ("detail_access", access), ("detail_link", joining), ("detail_phone", some(workshop.phone)),
       ("detail_provisions", provisions), ("detail_team", team), ("detail_language", some(workshop.language)),
       ("detail_level", some(workshop.level)), ("detail_cost", some(workshop.cost)),
-      ("detail_childcare", some(workshop.childcare)), ("detail_companion", companion),
-      ("detail_bring", workshop.toBring.map { frame.facts.text($0) }),
+      ("detail_childcare", some(workshop.childcare?.value)), ("detail_companion", companion),
+      ("detail_bring", workshop.bring.map { frame.facts.text($0) }),
     ]
     return rows.filter { !$0.1.isEmpty }.map { TemplateRecord(["label": frame.words($0.0), "texts": $0.1]) }
   }
@@ -35,29 +35,29 @@ struct WorkshopDetails {
 
   private var access: [String] {
     guard let venue else { return [] }
-    let means = venue.access.map { frame.words("access_\($0.rawValue)") }
-    return means + some(venue.directions)
+    let means = venue.access.map { frame.words("access_\($0.value.rawValue)") }
+    return means + some(venue.directions?.value)
   }
 
   private var joining: [String] {
-    guard workshop.mode != .inPerson else { return [] }
-    return some(workshop.link) + (workshop.cameraOptional ? [frame.words("no_camera")] : [])
+    guard workshop.mode?.value != .inPerson else { return [] }
+    return some(workshop.link?.value) + (workshop.isCameraOptional == true ? [frame.words("no_camera")] : [])
   }
 
   private var provisions: [String] {
     guard !workshop.provisions.isEmpty else { return [] }
-    let ask = workshop.requestBefore.map { frame.words("request_before", ["n": "\($0)"]) }
-    return workshop.provisions.map { frame.words("provision_\($0.rawValue)") } + [ask].compactMap { $0 }
+    let ask = workshop.askBefore.map { frame.words("request_before", ["n": "\($0)"]) }
+    return workshop.provisions.map { frame.words("provision_\($0.value.rawValue)") } + [ask].compactMap { $0 }
   }
 
   /// A person is named only if they agreed.
   private var team: [String] {
-    workshop.people.compactMap { frame.site.people[$0.value] }.filter(\.hasConsented).map {
+    workshop.facilitators.compactMap { frame.site.people[$0.value] }.filter(\.agreed).compactMap {
       frame.facts.text($0.name)
     }
   }
 
-  private var companion: [String] { workshop.companionWelcome ? [frame.words("companion_welcome")] : [] }
+  private var companion: [String] { workshop.welcomesCompanion == true ? [frame.words("companion_welcome")] : [] }
 
   private func some(_ text: String?) -> [String] { frame.facts.text(text).map { [$0] } ?? [] }
 }

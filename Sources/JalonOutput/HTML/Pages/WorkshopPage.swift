@@ -6,7 +6,7 @@ enum WorkshopPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     frame.site.workshops.map { workshop in
       let head = PageHead(
-        address: workshop.address, kind: "workshop", title: frame.facts.text(workshop.workshop.title),
+        address: workshop.address, kind: "workshop", title: frame.facts.text(workshop.title),
         description: frame.facts.text(workshop.workshop.summary),
         trail: [(frame.words("menu_workshops"), SiteAddresses.workshops)])
       return HTMLPage(
@@ -35,7 +35,7 @@ enum WorkshopPage: PageKind {
       "catch_up": scheduled.catchUp.map { link($0.title, $0.address) },
       "modules": workshop.modules.compactMap { site.module($0.value) }.map { link($0.title, $0.address) },
       "programmes": workshop.programmes.compactMap { site.programme($0.value) }.map {
-        link($0.name, SiteAddresses.programme($0.id))
+        link($0.displayName, SiteAddresses.programme($0.id))
       },
       "places_left": placesLeft(workshop, frame),
     ])
@@ -43,11 +43,11 @@ enum WorkshopPage: PageKind {
 
   // A number without its date would be taken for today's.
   private static func placesLeft(_ workshop: Workshop, _ frame: SiteFrame) -> String? {
-    guard let capacity = workshop.capacity, let registered = workshop.registered, let date = workshop.updated else {
+    guard let capacity = workshop.capacity?.value, let registered = workshop.registered?.value, let date = workshop.updated else {
       return nil
     }
     let left = capacity - registered
-    let key = left > 0 ? (left == 1 ? "one_place_left" : "places_left") : workshop.waitingList ? "waiting_list" : "full"
+    let key = left > 0 ? (left == 1 ? "one_place_left" : "places_left") : workshop.hasWaitingList ? "waiting_list" : "full"
     return frame.words(key, ["n": "\(left)", "date": frame.dates.long(date.value)])
   }
 }

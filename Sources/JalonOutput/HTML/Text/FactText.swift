@@ -24,15 +24,23 @@ package struct FactText: Sendable {
     text.map { self.text($0) }
   }
 
+  package func text(_ text: Located<String>) -> String {
+    self.text(text.value)
+  }
+
+  package func text(_ text: Located<String>?) -> String? {
+    text.map { self.text($0.value) }
+  }
+
   /// « 60 jours », with a no-break space; nil where no number may be printed.
   package static func value(_ fact: Fact) -> String? {
-    guard let value = fact.value, fact.status.allowsNumber else { return nil }
+    guard let value = fact.value?.value, fact.status.publishesValue else { return nil }
     guard let unit = fact.unit, !unit.isEmpty else { return value.withNoBreakSpaces }
     return value.withNoBreakSpaces + "\u{A0}" + unit
   }
 
   /// The page to read where there is no number.
-  package static func officialPage(_ fact: Fact) -> Fact.Source? { fact.official ?? fact.source }
+  package static func officialPage(_ fact: Fact) -> Source? { fact.official ?? fact.source }
 
   /// A fact in a sentence, as HTML; nil for a fact that does not exist (the resolver has reported it).
   package func html(_ id: String) -> String? {
@@ -46,10 +54,10 @@ package struct FactText: Sendable {
       writer.raw("<a href=\"")
       writer.escaped(page.url ?? "")
       writer.raw("\">")
-      writer.escaped(hasFrenchTypography ? Typography.text(page.title) : page.title)
+      writer.escaped(text(page.label))
       writer.raw("</a>")
     } else {
-      writer.escaped(hasFrenchTypography ? Typography.text(fact.label) : fact.label)
+      writer.escaped(text(fact.name))
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -71,8 +79,20 @@ package struct FactText: Sendable {
 
   private func plain(_ placeholder: Placeholder) -> String {
     guard placeholder.kind == .fact, let fact = facts[placeholder.name] else { return placeholder.name }
-    return Self.value(fact) ?? Self.officialPage(fact)?.title ?? fact.label
+    return Self.value(fact) ?? Self.officialPage(fact)?.label ?? fact.name
   }
+}
+
+extension Fact {
+  /// What the number says; its id where the author has not said it.
+  var name: String { label?.value ?? id.value }
+
+  func isExpired(on day: LocalDate) -> Bool { reviewBy.map { $0.value < day } ?? false }
+}
+
+extension Source {
+  /// Its title, else its address.
+  var label: String { title ?? url ?? "" }
 }
 
 extension String {

@@ -1,0 +1,11 @@
+import JalonCore
+
+/// A word of the field, explained.
+package struct GlossaryTerm: Sendable {
+  package let term: Located<String>
+  /// What an abbreviation stands for.
+  package let expansion: String?
+  package let definition: Located<String>?
+  /// Words better not used for it.
+  package let avoid: [Located<String>]
+}

@@ -1,0 +1,16 @@
+import JalonCore
+
+/// What the head of a lesson says; nothing is needed.
+package struct LessonFrontMatter: Sendable {
+  package let title: Located<String>?
+  package let summary: Located<String>?
+  /// Minutes: `durée`, or the Carpentries' `teaching` and `exercises` together.
+  package let duration: Located<Int>?
+  package let isDraft: Bool
+  /// Addresses that it had before.
+  package let aliases: [Located<String>]
+  /// The Carpentries' lists, when they stand in the front matter.
+  package let questions: [Located<String>]
+  package let objectives: [Located<String>]
+  package let keyPoints: [Located<String>]
+}

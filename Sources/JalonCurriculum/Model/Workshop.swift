@@ -1,0 +1,46 @@
+import JalonCore
+
+/// What the head of a workshop's file says, its sessions included.
+package struct Workshop: Sendable {
+  /// The name of its file.
+  package let id: String
+  package let title: Located<String>?
+  /// Neutral: calendars are read by others.
+  package let calendarTitle: Located<String>?
+  package let summary: Located<String>?
+  /// Ids.
+  package let programmes: [Located<String>]
+  /// Slugs.
+  package let modules: [Located<String>]
+  package let mode: Located<WorkshopMode>?
+  /// A place's id.
+  package let place: Located<String>?
+  package let link: Located<String>?
+  /// The meeting's link may be published.
+  package let isLinkPublic: Bool
+  package let phone: String?
+  /// Ids of people.
+  package let facilitators: [Located<String>]
+  /// Nil: no date yet.
+  package let series: Series?
+  package let capacity: Located<Int>?
+  package let registered: Located<Int>?
+  package let hasWaitingList: Bool
+  package let updated: Located<LocalDate>?
+  package let provisions: [Located<Provision>]
+  /// Days before a session by which a provision is to be asked for.
+  package let askBefore: Int?
+  package let language: String?
+  package let level: String?
+  package let cost: String?
+  package let childcare: Located<String>?
+  package let welcomesCompanion: Bool?
+  package let bring: [Located<String>]
+  package let registration: [Contact]
+  /// Path of the lesson to read after a missed session.
+  package let catchUp: Located<String>?
+  package let isCameraOptional: Bool?
+  package let isDraft: Bool
+  /// Addresses that it had before.
+  package let aliases: [Located<String>]
+}

@@ -1,0 +1,16 @@
+import JalonCore
+import JalonSyntax
+
+/// A source: its title alone, or with its address.
+enum SourceDecoder {
+  static let title = DataField(
+    "title", "titre", or: ["nom", "name"], .text, fr: "nom de la source", en: "name of the source")
+  static let url = DataField("url", "url", or: ["lien", "adresse", "link"], .url, fr: "adresse de la page", en: "address of the page")
+
+  static let schema = DataSchema("source", fr: "source", en: "source", [title, url])
+
+  static func source(_ record: DataRecord?) -> Source? {
+    guard let record else { return nil }
+    return Source(title: record.text(title), url: record.text(url))
+  }
+}

@@ -1,0 +1,149 @@
+"""The personal link opens one learner's progress, and nothing else does."""
+
+import base64
+import json
+import os
+
+import pytest
+
+
+def status(page):
+    return page.locator("[data-link-status]")
+
+
+def texts(page):
+    """The sentences that the page gives to its script."""
+    return page.locator('[data-jalon-strings="progress"]').evaluate("element => ({ ...element.dataset })")
+
+
+def wait_for_status(page, name):
+    """Waits for one of the page's sentences; the view must then be settled."""
+    page.wait_for_function(
+        "text => document.querySelector('[data-link-status]').textContent.trim() === text.trim()", arg=texts(page)[name])
+
+
+def shows_a_learner(page):
+    return page.locator("[data-link]").is_visible() or page.locator('[data-view="link"]').inner_text().strip() != ""
+
+
+def record_of(reference, code):
+    [file] = (reference.source / "content/demo-learners").glob(f"*/{code}.json")
+    return json.loads(file.read_text(encoding="utf-8"))
+
+
+def titles(page):
+    data = json.loads(page.locator("#jalon-data").text_content())
+    return {lesson["id"]: lesson["title"] for module in data["modules"] for lesson in module["lessons"]}
+
+
+def test_each_link_shows_that_learners_steps_next_lesson_and_sessions(open_context, base, reference, learners):
+    views = set()
+    for code, secret, published in learners:
+        if not published:
+            continue
+        page = open_context().new_page()
+        page.goto(f"{base}progression/index.html#{secret}")
+        wait_for_status(page, "linkOpened")
+        view = page.locator('[data-view="link"]')
+        record, named = record_of(reference, code), titles(page)
+        lessons = {name: entry["state"]["value"] for name, entry in record.get("lessons", {}).items()}
+        shown = view.inner_text()
+        for name, state in lessons.items():
+            if state == "done":
+                assert named[name] in shown, f"{code}: {name}"
+        if set(lessons) != set(named):
+            following = view.locator('a[href*="modules/"]').all()
+            assert any(link.inner_text().strip() in [named[name] for name in named if lessons.get(name) != "done"] for link in following), code
+        if any(entry["status"]["value"] == "registered" for entry in record.get("sessions", {}).values()):
+            assert "2027" in shown, code
+        assert code not in shown
+        views.add(shown)
+    assert len(views) == sum(published for _, _, published in learners), "two learners see the same page"
+
+
+def test_the_secret_leaves_the_address_bar_and_the_history(page, base, learners):
+    secret = next(secret for _, secret, published in learners if published)
+    page.goto(f"{base}progression/index.html#{secret}")
+    wait_for_status(page, "linkOpened")
+    assert page.url == f"{base}progression/index.html"
+    assert secret not in page.content()
+    page.goto(base + "index.html")
+    page.go_back()
+    assert secret not in page.url
+
+
+def test_the_secret_is_sent_to_no_server(open_context, base, learners):
+    secret = next(secret for _, secret, published in learners if published)
+    page, sent = open_context().new_page(), []
+    page.on("request", lambda request: sent.append(request.url + json.dumps(request.headers)))
+    page.goto(f"{base}progression/index.html#{secret}")
+    wait_for_status(page, "linkOpened")
+    page.locator('[data-view="link"] a').first.click()
+    page.wait_for_load_state()
+    # The address given to the browser is noted with its fragment; what travels has none.
+    assert [line for line in sent if secret in line.split("#", 1)[0] or secret in line.split("{", 1)[1]] == []
+    assert any("/progress/" in line for line in sent)
+
+
+def test_a_link_writes_nothing_on_the_device(page, base, learners):
+    secret = next(secret for _, secret, published in learners if published)
+    page.goto(f"{base}progression/index.html#{secret}")
+    wait_for_status(page, "linkOpened")
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+
+def wrong_links(learners):
+    valid = next(secret for _, secret, published in learners if published)
+    unpublished = next(secret for _, secret, published in learners if not published)
+    other = base64.urlsafe_b64encode(bytes(range(32))).rstrip(b"=").decode()
+    return {"unknown": other, "not published": unpublished, "cut": valid[:-3], "no base64": "é" * 43, "too long": valid + "AAAA"}
+
+
+@pytest.mark.parametrize("name", ["unknown", "not published", "cut", "no base64", "too long"])
+def test_a_wrong_link_shows_no_learner_and_says_so(open_context, base, learners, name):
+    page = open_context().new_page()
+    page.goto(f"{base}progression/index.html#{wrong_links(learners)[name]}")
+    page.wait_for_function("text => { const said = document.querySelector('[data-link-status]').textContent.trim(); return said && said !== text }",
+                           arg=texts(page)["linkOpening"])
+    assert status(page).is_visible()
+    assert status(page).inner_text().strip() in {texts(page)["linkIncomplete"], texts(page)["linkUnknown"]}
+    assert not shows_a_learner(page)
+    # A server that has no such file makes the browser write so in its console; that is no mistake of the page.
+    open_context.complaints[:] = [one for one in open_context.complaints if "404" not in one]
+
+
+def test_without_a_link_no_learner_is_shown(page, base):
+    page.goto(base + "progression/index.html")
+    assert not shows_a_learner(page)
+    assert page.locator("section[data-keep]").is_visible()
+
+
+def test_without_web_cryptography_a_plain_sentence_says_why(open_context, port, learners):
+    """Plain http on a host that is not this machine: the browser gives no crypto.subtle."""
+    secret = next(secret for _, secret, published in learners if published)
+    page = open_context().new_page()
+    page.goto(f"http://formation.test:{port}/formation/progression/index.html#{secret}")
+    assert page.evaluate("window.isSecureContext") is False
+    wait_for_status(page, "linkCrypto")
+    assert status(page).is_visible() and not shows_a_learner(page)
+    assert secret not in page.url
+
+
+def test_from_a_file_the_page_says_that_a_link_needs_the_site(page, reference, learners):
+    secret = next(secret for _, secret, published in learners if published)
+    page.goto((reference.public / "progression/index.html").as_uri() + f"#{secret}")
+    page.wait_for_function("() => document.querySelector('[data-link-status]').textContent.trim() !== ''")
+    assert status(page).inner_text().strip() and not shows_a_learner(page)
+
+
+def test_a_damaged_file_shows_no_learner(open_context, base, learners):
+    secret = next(secret for _, secret, published in learners if published)
+    context = open_context()
+    forged = {name: base64.urlsafe_b64encode(os.urandom(size)).rstrip(b"=").decode() for name, size in [("iv", 12), ("ciphertext", 4096), ("tag", 16)]}
+    forged["protected"] = base64.urlsafe_b64encode(b'{"alg":"dir","enc":"A256GCM"}').rstrip(b"=").decode()
+    context.route("**/progress/*.json", lambda route: route.fulfill(json=forged))
+    page = context.new_page()
+    page.goto(f"{base}progression/index.html#{secret}")
+    page.wait_for_function("text => { const said = document.querySelector('[data-link-status]').textContent.trim(); return said && said !== text }",
+                           arg=texts(page)["linkOpening"])
+    assert not shows_a_learner(page)
