@@ -17,10 +17,10 @@ struct Editor {
     }
     let builtIn = Theme(builtIn: EmbeddedTheme.all, own: [])
     let theme = own.isEmpty ? builtIn : Theme(builtIn: EmbeddedTheme.all, own: own)
-    let (templates, templateDiagnostics) = TemplateLibrary.compile(theme)
     let (words, wordDiagnostics) = Words.read(from: theme, builtIn: builtIn, language: site.language)
+    let (templates, templateDiagnostics) = TemplateLibrary.compile(theme, constants: words.constants)
     let edition = Edition(
-      site: site, theme: theme, templates: templates, words: words, sources: sources, version: JalonVersion.current)
+      site: site, theme: theme, templates: templates, words: words, sources: sources, version: ProgramIdentity.current)
     let checks = TemplateCheck.diagnostics(for: theme, names: TemplateVocabulary.names, strings: words.keys)
     return (edition, templateDiagnostics + wordDiagnostics + checks)
   }

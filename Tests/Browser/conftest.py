@@ -92,7 +92,8 @@ def addresses(reference):
     found = {}
     for path in sorted(reference.pages(), key=lambda path: path.stat().st_size):
         text = path.read_text(encoding="utf-8")
-        found[text.split('<body class="page-', 1)[1].split('"', 1)[0]] = reference.address(path)
+        kind = text.split('<body class="page-', 1)[1].split('"', 1)[0].replace("_", "-")
+        found[kind] = reference.address(path)
     return found
 
 

@@ -69,7 +69,7 @@ MISTAKEN = {
 
 # (file, line, column, what the message must name): one row a mistake. None: several columns would do.
 MISTAKES = [
-    ("facts.yaml", 6, 14, "2026-02-30"),
+    ("facts.yaml", 6, 15, "2026-02-30"),
     ("modules/etude/01-clients.md", 3, 1, "durée"),
     ("modules/etude/01-clients.md", 6, None, "acre-delai"),
     ("modules/etude/01-clients.md", 8, 17, "02-pri"),

@@ -106,7 +106,7 @@ def test_a_file_changed_by_one_bit_does_not_open(published):
     altered = bytearray(decode(file["ciphertext"]))
     altered[10] ^= 1
     forged = {**file, "ciphertext": base64.urlsafe_b64encode(altered).rstrip(b"=").decode()}
-    with pytest.raises(Exception, match="(?i)decrypt|tag|integrity|invalid"):
+    with pytest.raises(Exception, match="decode_error"):
         plaintext(learner, forged)
 
 

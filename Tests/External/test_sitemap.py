@@ -23,8 +23,18 @@ def test_it_lists_every_page_but_404_once_by_its_short_address(reference, addres
     assert sorted(addresses) == sorted(BASE_URL + page.removesuffix("index.html") for page in pages)
 
 
-def test_robots_txt_names_the_sitemap_and_lets_readers_in(reference):
+def read_robots(public):
     robots = RobotFileParser()
-    robots.parse((reference.public / "robots.txt").read_text(encoding="utf-8").splitlines())
-    assert robots.site_maps() == [BASE_URL + "sitemap.xml"]
-    assert robots.can_fetch("*", BASE_URL + "aide/")
+    robots.parse((public / "robots.txt").read_text(encoding="utf-8").splitlines())
+    return robots
+
+
+def test_robots_txt_names_the_sitemap(reference):
+    assert read_robots(reference.public).site_maps() == [BASE_URL + "sitemap.xml"]
+
+
+def test_robots_may_read_a_site_that_is_no_demonstration(jalon, write_site, tmp_path):
+    site = write_site({"content/site.yaml": f"titre: Un site\nadresse: {BASE_URL}\n", "content/modules/x/01-a.md": "# A\n"})
+    assert jalon("build", site, "--output", tmp_path / "public").returncode == 0
+    assert read_robots(tmp_path / "public").can_fetch("*", BASE_URL + "modules/x/a/")
+    assert "noindex" not in (tmp_path / "public/index.html").read_text(encoding="utf-8")

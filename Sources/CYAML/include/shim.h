@@ -1,3 +1,3 @@
-// libyaml (apt: libyaml-dev): the event parser that JalonSyntax/Data/YAMLParser.swift reads.
+// libyaml (apt: libyaml-dev): the event parser that JalonSyntax/Data/YAMLEventReader.swift reads.
 #pragma once
 #include <yaml.h>

@@ -3,9 +3,11 @@ import JalonSyntax
 
 /// cohorts/<cohort>.yaml.
 package enum CohortDecoder {
-  static let name = DataField("name", "nom", or: ["titre", "title"], .text, .required, fr: "le nom du groupe", en: "the name of the group")
+  static let name = DataField(
+    "name", "nom", or: ["titre", "title"], .text, .required, fr: "le nom du groupe", en: "the name of the group")
   static let programme = DataField(
-    "programme", "programme", or: ["parcours", "program"], .identifier, fr: "le programme suivi", en: "the programme followed")
+    "programme", "programme", or: ["parcours", "program"], .identifier, fr: "le programme suivi",
+    en: "the programme followed")
   static let start = DataField("start", "début", .date, fr: "le premier jour", en: "the first day")
   static let workshops = DataField(
     "workshops", "ateliers", .list(.identifier), fr: "les ateliers du groupe", en: "the group's workshops")

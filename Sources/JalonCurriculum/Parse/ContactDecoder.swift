@@ -3,12 +3,14 @@ import JalonSyntax
 
 /// Contacts, in whatever file they stand.
 enum ContactDecoder {
-  static let label = DataField("label", "libellé", or: ["titre", "title"], .text, fr: "à quoi il sert", en: "what it is for")
+  static let label = DataField(
+    "label", "libellé", or: ["titre", "title"], .text, fr: "à quoi il sert", en: "what it is for")
   static let kind = DataField(
     "kind", "moyen", or: ["type"],
     .choices([
       DataChoice("phone", fr: ["téléphone", "tél"], en: ["telephone"]),
-      DataChoice("email", fr: ["courriel", "mail", "mél"], en: ["e-mail"]), DataChoice("sms", fr: ["sms"], en: ["texto"]),
+      DataChoice("email", fr: ["courriel", "mail", "mél"], en: ["e-mail"]),
+      DataChoice("sms", fr: ["sms"], en: ["texto"]),
       DataChoice("post", fr: ["courrier", "lettre"]), DataChoice("in_person", fr: ["sur place"]),
       DataChoice("form", fr: ["formulaire", "site"]),
     ]),

@@ -3,10 +3,12 @@ import JalonSyntax
 
 /// The doors of the home page.
 enum DoorDecoder {
-  static let title = DataField("title", "titre", .text, .required, fr: "ce que l'on se dit en arrivant", en: "what one thinks on arriving")
+  static let title = DataField(
+    "title", "titre", .text, .required, fr: "ce que l'on se dit en arrivant", en: "what one thinks on arriving")
   static let text = DataField("text", "texte", .text, fr: "une ou deux phrases", en: "a sentence or two")
   static let links = DataField("links", "liens", .list(.record(linkSchema)), fr: "où aller", en: "where to go")
-  static let label = DataField("label", "libellé", or: ["titre", "texte"], .text, .required, fr: "le texte du lien", en: "the text of the link")
+  static let label = DataField(
+    "label", "libellé", or: ["titre", "texte"], .text, .required, fr: "le texte du lien", en: "the text of the link")
   static let target = DataField(
     "to", "vers", or: ["target", "lien"], .text, .required, fr: "un fichier du site, ou une adresse du site",
     en: "a file of the site, or an address of the site")

@@ -9,7 +9,8 @@ package enum FactsDecoder {
   static let value = DataField("value", "valeur", .text, fr: "le nombre ou la date", en: "the number or the date")
   static let unit = DataField("unit", "unité", .text, fr: "l'unité : jours, €, %", en: "the unit: days, €, %")
   static let source = DataField(
-    "source", "source", .textOrRecord(SourceDecoder.schema), fr: "d'où vient le nombre", en: "where the number comes from")
+    "source", "source", .textOrRecord(SourceDecoder.schema), fr: "d'où vient le nombre",
+    en: "where the number comes from")
   static let official = DataField(
     "official", "officiel", or: ["page officielle"], .textOrRecord(SourceDecoder.schema), fr: "la page officielle",
     en: "the official page")

@@ -3,10 +3,13 @@ import JalonSyntax
 
 /// glossary.yaml.
 package enum GlossaryDecoder {
-  static let definition = DataField("definition", "définition", .text, .recommended, fr: "ce que le mot veut dire", en: "what the word means")
+  static let definition = DataField(
+    "definition", "définition", .text, .recommended, fr: "ce que le mot veut dire", en: "what the word means")
   static let expansion = DataField(
-    "expansion", "développé", or: ["en entier", "sigle développé"], .text, fr: "le sigle en toutes lettres", en: "the abbreviation in full")
-  static let avoid = DataField("avoid", "éviter", or: ["à éviter"], .list(.text), fr: "les mots à éviter", en: "words to avoid")
+    "expansion", "développé", or: ["en entier", "sigle développé"], .text, fr: "le sigle en toutes lettres",
+    en: "the abbreviation in full")
+  static let avoid = DataField(
+    "avoid", "éviter", or: ["à éviter"], .list(.text), fr: "les mots à éviter", en: "words to avoid")
 
   package static let schema = DataSchema("term", fr: "mot", en: "term", [definition, expansion, avoid])
 

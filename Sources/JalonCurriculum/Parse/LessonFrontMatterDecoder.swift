@@ -4,7 +4,8 @@ import JalonSyntax
 /// The head of modules/<module>/NN-<lesson>.md; the Carpentries' keys are read too.
 package enum LessonFrontMatterDecoder {
   static let duration = DataField(
-    "duration", "durée", or: ["temps"], .duration, fr: "le temps qu'il faut, en minutes", en: "the time it takes, in minutes")
+    "duration", "durée", or: ["temps"], .duration, fr: "le temps qu'il faut, en minutes",
+    en: "the time it takes, in minutes")
   static let teaching = DataField(
     "teaching", "enseignement", .duration, fr: "minutes d'explications (Carpentries)",
     en: "minutes of teaching (Carpentries)")
@@ -12,7 +13,8 @@ package enum LessonFrontMatterDecoder {
     "exercises", "exercices", .duration, fr: "minutes d'exercices (Carpentries)",
     en: "minutes of exercises (Carpentries)")
   static let questions = DataField(
-    "questions", "questions", .list(.text), fr: "les questions posées (Carpentries)", en: "the questions asked (Carpentries)")
+    "questions", "questions", .list(.text), fr: "les questions posées (Carpentries)",
+    en: "the questions asked (Carpentries)")
   static let objectives = DataField(
     "objectives", "objectifs", .list(.text), fr: "ce que l'on saura faire", en: "what one will be able to do")
   static let keyPoints = DataField(

@@ -5,7 +5,8 @@ import JalonSyntax
 enum OrganisationDecoder {
   static let name = DataField("name", "nom", .text, fr: "le nom", en: "the name")
   static let address = DataField("address", "adresse", .text, fr: "l'adresse postale", en: "the postal address")
-  static let email = DataField("email", "courriel", or: ["mail"], .email, fr: "l'adresse de courriel", en: "the e-mail address")
+  static let email = DataField(
+    "email", "courriel", or: ["mail"], .email, fr: "l'adresse de courriel", en: "the e-mail address")
   static let phone = DataField("phone", "téléphone", .text, fr: "le numéro de téléphone", en: "the telephone number")
   static let director = DataField(
     "director", "responsable", or: ["responsable de la publication"], .text, fr: "la personne responsable",

@@ -3,18 +3,21 @@ import JalonSyntax
 
 /// partners.yaml.
 package enum PartnersDecoder {
-  static let name = DataField("name", "nom", .text, .required, fr: "le nom de l'organisme", en: "the name of the organisation")
+  static let name = DataField(
+    "name", "nom", .text, .required, fr: "le nom de l'organisme", en: "the name of the organisation")
   static let summary = PageFields.summary
   static let obstacles = DataField(
     "obstacles", "freins", Choices.obstacles, fr: "les difficultés avec lesquelles il aide",
     en: "the obstacles that it helps with")
   static let territory = DataField("territory", "territoire", .text, fr: "où il aide", en: "where it helps")
   static let conditions = DataField("conditions", "conditions", .text, fr: "qui peut demander", en: "who may ask")
-  static let cost = DataField("cost", "coût", or: ["prix", "price"], .text, fr: "ce que cela coûte", en: "what it costs")
+  static let cost = DataField(
+    "cost", "coût", or: ["prix", "price"], .text, fr: "ce que cela coûte", en: "what it costs")
   static let delay = DataField("delay", "délai", .text, fr: "le temps d'attente", en: "the time to wait")
   static let contacts = DataField(
     "contacts", "contacts", .list(.record(ContactDecoder.schema)), fr: "comment le joindre", en: "how to reach it")
-  static let website = DataField("website", "site", or: ["site web", "url"], .url, fr: "son site officiel", en: "its official site")
+  static let website = DataField(
+    "website", "site", or: ["site web", "url"], .url, fr: "son site officiel", en: "its official site")
   static let verifiedOn = DataField(
     "verified_on", "vérifié le", .date, fr: "le jour de la dernière vérification", en: "the day of the last check")
 

@@ -4,7 +4,8 @@ import JalonSyntax
 /// people.yaml.
 package enum PeopleDecoder {
   static let name = DataField("name", "nom", .text, .required, fr: "le nom publié", en: "the name that is published")
-  static let role = DataField("role", "rôle", .text, fr: "ce que fait la personne ou l'équipe", en: "what the person or team does")
+  static let role = DataField(
+    "role", "rôle", .text, fr: "ce que fait la personne ou l'équipe", en: "what the person or team does")
   static let agreed = DataField(
     "agreed", "accord", .boolean, fr: "a accepté que son nom soit publié", en: "agreed to be named")
 

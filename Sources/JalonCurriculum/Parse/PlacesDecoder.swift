@@ -18,7 +18,8 @@ package enum PlacesDecoder {
     fr: "ce qui rend le lieu accessible", en: "what makes the place accessible")
   static let directions = DataField("directions", "indications", .text, fr: "comment venir", en: "how to get there")
 
-  package static let schema = DataSchema("place", fr: "lieu", en: "place", [name, address, city, stop, access, directions])
+  package static let schema = DataSchema(
+    "place", fr: "lieu", en: "place", [name, address, city, stop, access, directions])
 
   package static func decode(_ file: SourceFile) -> Parsed<[Place]> {
     DataFile.decodeTable(file, keys: .identifiers, of: schema) { id, record, _ in

@@ -3,11 +3,14 @@ import JalonSyntax
 
 /// programmes/<programme>.yaml.
 package enum ProgrammeDecoder {
-  static let name = DataField("name", "nom", or: ["titre", "title"], .text, .required, fr: "le nom du programme", en: "the programme's name")
-  static let operatorName = DataField("operator", "opérateur", or: ["organisme"], .text, fr: "qui le propose", en: "who offers it")
+  static let name = DataField(
+    "name", "nom", or: ["titre", "title"], .text, .required, fr: "le nom du programme", en: "the programme's name")
+  static let operatorName = DataField(
+    "operator", "opérateur", or: ["organisme"], .text, fr: "qui le propose", en: "who offers it")
   static let formerName = DataField("former_name", "ancien nom", .text, fr: "le nom d'avant", en: "the former name")
   static let summary = PageFields.summary
-  static let publics = DataField("audience", "public", EntryDecoder.kind, fr: "à qui il s'adresse", en: "for whom it is")
+  static let publics = DataField(
+    "audience", "public", EntryDecoder.kind, fr: "à qui il s'adresse", en: "for whom it is")
   static let admission = DataField(
     "admission", "entrée", .record(ProgrammeParts.Admissions.schema), fr: "comment on entre", en: "how one enters")
   static let stages = DataField(
@@ -16,11 +19,15 @@ package enum ProgrammeDecoder {
   static let pillars = DataField(
     "pillars", "piliers", .list(.record(ProgrammeParts.TitledTexts.schema)), fr: "sur quoi il repose",
     en: "what it rests on")
-  static let group = DataField("group", "collectif", EntryDecoder.kind, fr: "ce qui se fait à plusieurs", en: "what is done together")
-  static let individual = DataField("individual", "individuel", EntryDecoder.kind, fr: "ce qui se fait à deux", en: "what is done one to one")
-  static let online = DataField("online", "en ligne", EntryDecoder.kind, fr: "ce qui se fait en ligne", en: "what is done online")
+  static let group = DataField(
+    "group", "collectif", EntryDecoder.kind, fr: "ce qui se fait à plusieurs", en: "what is done together")
+  static let individual = DataField(
+    "individual", "individuel", EntryDecoder.kind, fr: "ce qui se fait à deux", en: "what is done one to one")
+  static let online = DataField(
+    "online", "en ligne", EntryDecoder.kind, fr: "ce qui se fait en ligne", en: "what is done online")
   static let companion = DataField(
-    "companion", "accompagnant", or: ["accompagnante"], .record(ProgrammeParts.TitledTexts.schema), fr: "qui accompagne",
+    "companion", "accompagnant", or: ["accompagnante"], .record(ProgrammeParts.TitledTexts.schema),
+    fr: "qui accompagne",
     en: "who accompanies")
   static let duration = DataField(
     "duration", "durée", .textOrRecord(ProgrammeParts.Durations.schema), fr: "combien de temps", en: "how long")
@@ -28,31 +35,38 @@ package enum ProgrammeDecoder {
     "format", "format",
     .choices([Choices.inPerson, Choices.remote, Choices.hybrid, DataChoice("either", fr: ["au choix"])]),
     fr: "en présence ou à distance", en: "in person or remote")
-  static let formatDetail = DataField("format_detail", "format détail", .text, fr: "le format en mots", en: "the format in words")
+  static let formatDetail = DataField(
+    "format_detail", "format détail", .text, fr: "le format en mots", en: "the format in words")
   static let territory = DataField("territory", "territoire", .text, fr: "où", en: "where")
   static let cost = DataField("cost", "coût", or: ["prix"], .text, fr: "ce que cela coûte", en: "what it costs")
-  static let modules = DataField("modules", "modules", .list(.identifier), fr: "les modules utiles", en: "the useful modules")
+  static let modules = DataField(
+    "modules", "modules", .list(.identifier), fr: "les modules utiles", en: "the useful modules")
   static let workshops = DataField("workshops", "ateliers", .list(.identifier), fr: "les ateliers", en: "the workshops")
   static let otherDoor = DataField(
     "other_door", "autre porte", .text, fr: "où aller si ce n'est pas pour soi", en: "where to go if it is not for one")
   static let findingClients = DataField(
-    "finding_clients", "trouver des clients", .text, fr: "l'aide pour trouver des clients", en: "help with finding clients")
+    "finding_clients", "trouver des clients", .text, fr: "l'aide pour trouver des clients",
+    en: "help with finding clients")
   static let after = DataField("after", "après", EntryDecoder.kind, fr: "ce qui vient après", en: "what comes after")
   static let outcomes = DataField(
     "outcomes", "résultats", .list(.record(ProgrammeParts.Outcomes.schema)), fr: "les chiffres", en: "the figures")
   static let obstaclesMet = DataField(
     "obstacles_met", "freins rencontrés", EntryDecoder.kind, fr: "ce qui est difficile", en: "what is difficult")
-  static let team = DataField("team", "équipe", EntryDecoder.kind, fr: "comment l'équipe travaille", en: "how the team works")
+  static let team = DataField(
+    "team", "équipe", EntryDecoder.kind, fr: "comment l'équipe travaille", en: "how the team works")
   static let contacts = DataField(
-    "contacts", "contacts", .list(.record(ContactDecoder.schema)), fr: "comment joindre l'équipe", en: "how to reach the team")
+    "contacts", "contacts", .list(.record(ContactDecoder.schema)), fr: "comment joindre l'équipe",
+    en: "how to reach the team")
   static let bridges = DataField(
     "bridges", "passerelles", .list(.record(ProgrammeParts.Bridges.schema)), fr: "les passages vers autre chose",
     en: "ways to something else")
   static let notices = DataField(
     "notices", "avis", .list(.textOrRecord(ProgrammeParts.Notices.schema)), fr: "ce qu'il faut savoir maintenant",
     en: "what to know now")
-  static let history = DataField("history", "histoire", EntryDecoder.kind, fr: "d'où il vient", en: "where it comes from")
-  static let validAsOf = DataField("valid_as_of", "valable au", .date, fr: "la date de ces informations", en: "the date of this information")
+  static let history = DataField(
+    "history", "histoire", EntryDecoder.kind, fr: "d'où il vient", en: "where it comes from")
+  static let validAsOf = DataField(
+    "valid_as_of", "valable au", .date, fr: "la date de ces informations", en: "the date of this information")
   static let source = EntryDecoder.source
   static let verification = DataField(
     "verified_with_operator", "vérifié avec l'opérateur", .record(ProgrammeParts.Verifications.schema),

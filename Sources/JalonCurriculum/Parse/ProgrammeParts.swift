@@ -5,12 +5,16 @@ import JalonSyntax
 enum ProgrammeParts {
   enum Admissions {
     static let level = DataField("level", "niveau", .text, fr: "où en être pour entrer", en: "where to stand to enter")
-    static let criteria = DataField("criteria", "critères", EntryDecoder.kind, fr: "à quelles conditions", en: "on what conditions")
+    static let criteria = DataField(
+      "criteria", "critères", EntryDecoder.kind, fr: "à quelles conditions", en: "on what conditions")
     static let how = DataField("how", "comment", .text, fr: "comment l'entrée se passe", en: "how one enters")
-    static let papers = DataField("papers", "papiers", .list(.text), fr: "les papiers à réunir", en: "the papers to gather")
+    static let papers = DataField(
+      "papers", "papiers", .list(.text), fr: "les papiers à réunir", en: "the papers to gather")
     static let delay = DataField("delay", "délai", .text, fr: "le temps d'attente", en: "the time to wait")
-    static let next = DataField("next", "prochaine", or: ["prochaine entrée"], .text, fr: "la prochaine entrée", en: "the next entry")
-    static let schema = DataSchema("admission", fr: "entrée", en: "admission", [level, criteria, how, papers, delay, next])
+    static let next = DataField(
+      "next", "prochaine", or: ["prochaine entrée"], .text, fr: "la prochaine entrée", en: "the next entry")
+    static let schema = DataSchema(
+      "admission", fr: "entrée", en: "admission", [level, criteria, how, papers, delay, next])
 
     static func admission(_ record: DataRecord?) -> Admission? {
       guard let record else { return nil }
@@ -22,7 +26,8 @@ enum ProgrammeParts {
   }
 
   enum Stages {
-    static let title = DataField("title", "titre", .text, .required, fr: "le nom de l'étape", en: "the name of the step")
+    static let title = DataField(
+      "title", "titre", .text, .required, fr: "le nom de l'étape", en: "the name of the step")
     static let months = DataField("months", "mois", .text, fr: "quels mois : 1 à 3", en: "which months: 1 to 3")
     static let text = DataField("text", "texte", .text, fr: "ce qui s'y passe", en: "what happens")
     static let schema = DataSchema("stage", fr: "étape", en: "stage", [title, months, text, EntryDecoder.audience])
@@ -66,7 +71,8 @@ enum ProgrammeParts {
     static let definition = DataField(
       "definition", "définition", .text, .required, fr: "ce qui est compté", en: "what is counted")
     static let year = DataField("year", "année", .text, fr: "l'année", en: "the year")
-    static let note = DataField("note", "note", .text, fr: "ce qu'il faut savoir pour le lire", en: "what to know to read it")
+    static let note = DataField(
+      "note", "note", .text, fr: "ce qu'il faut savoir pour le lire", en: "what to know to read it")
     static let schema = DataSchema(
       "outcome", fr: "résultat", en: "outcome",
       [share, count, definition, year, EntryDecoder.source, note, EntryDecoder.audience])

@@ -21,7 +21,8 @@ enum RecurrenceText {
   }
 
   private static let weekdays = [
-    ["lundi", "monday"], ["mardi", "tuesday"], ["mercredi", "wednesday"], ["jeudi", "thursday"], ["vendredi", "friday"],
+    ["lundi", "monday"], ["mardi", "tuesday"], ["mercredi", "wednesday"], ["jeudi", "thursday"],
+    ["vendredi", "friday"],
     ["samedi", "saturday"], ["dimanche", "sunday"],
   ]
 

@@ -4,30 +4,42 @@ import JalonSyntax
 /// The keys of a workshop's head that say when its sessions are.
 enum SeriesDecoder {
   static let start = DataField("start", "début", .dateTime, fr: "la première séance", en: "the first session")
-  static let duration = DataField("duration", "durée", .duration, fr: "la durée d'une séance", en: "how long a session is")
-  static let timeZone = DataField("time_zone", "fuseau horaire", .text, fr: "le fuseau, s'il n'est pas celui du site", en: "the time zone, if not the site's")
+  static let duration = DataField(
+    "duration", "durée", .duration, fr: "la durée d'une séance", en: "how long a session is")
+  static let timeZone = DataField(
+    "time_zone", "fuseau horaire", .text, fr: "le fuseau, s'il n'est pas celui du site",
+    en: "the time zone, if not the site's")
   static let every = DataField(
     "every", "chaque", or: ["tous les", "toutes les"], .text, fr: "le rythme : semaine, 2 semaines, mois, mardi",
     en: "how often: week, 2 weeks, month, Tuesday")
   static let rule = DataField("rrule", "règle", .text, fr: "une règle RRULE (RFC 5545)", en: "an RRULE (RFC 5545)")
   static let until = DataField("until", "jusqu'au", .date, fr: "le dernier jour", en: "the last day")
-  static let count = DataField("count", "nombre", or: ["nombre de séances"], .integer, fr: "le nombre de séances", en: "the number of sessions")
-  static let except = DataField("except", "sauf", or: ["sauf le"], .list(.date), fr: "les jours sans séance", en: "the days without a session")
-  static let moved = DataField("moved", "déplacées", .list(.record(moveSchema)), fr: "les séances déplacées", en: "the sessions that are moved")
-  static let cancelled = DataField("cancelled", "annulées", .list(.textOrRecord(cancellationSchema)), fr: "les séances annulées", en: "the sessions that are cancelled")
+  static let count = DataField(
+    "count", "nombre", or: ["nombre de séances"], .integer, fr: "le nombre de séances", en: "the number of sessions")
+  static let except = DataField(
+    "except", "sauf", or: ["sauf le"], .list(.date), fr: "les jours sans séance", en: "the days without a session")
+  static let moved = DataField(
+    "moved", "déplacées", .list(.record(moveSchema)), fr: "les séances déplacées", en: "the sessions that are moved")
+  static let cancelled = DataField(
+    "cancelled", "annulées", .list(.textOrRecord(cancellationSchema)), fr: "les séances annulées",
+    en: "the sessions that are cancelled")
   static let holidays = DataField(
     "holidays", "jours fériés",
     .choices([DataChoice("skip", fr: ["sauter", "sans séance"]), DataChoice("keep", fr: ["garder", "maintenir"])]),
     fr: "que faire les jours fériés", en: "what to do on public holidays")
 
-  static let from = DataField("from", "de", or: ["du"], .date, .required, fr: "le jour prévu", en: "the day it was planned")
-  static let to = DataField("to", "à", or: ["vers", "au"], .dateTime, .required, fr: "le nouveau jour et l'heure", en: "the new day and hour")
-  static let place = DataField("place", "lieu", .identifier, fr: "un autre lieu de places.yaml", en: "another place of places.yaml")
+  static let from = DataField(
+    "from", "de", or: ["du"], .date, .required, fr: "le jour prévu", en: "the day it was planned")
+  static let to = DataField(
+    "to", "à", or: ["vers", "au"], .dateTime, .required, fr: "le nouveau jour et l'heure", en: "the new day and hour")
+  static let place = DataField(
+    "place", "lieu", .identifier, fr: "un autre lieu de places.yaml", en: "another place of places.yaml")
   static let moveSchema = DataSchema("move", fr: "séance déplacée", en: "moved session", [from, to, place])
 
   static let date = DataField("date", "date", or: ["le"], .date, .required, fr: "le jour", en: "the day")
   static let reason = DataField("reason", "raison", .text, fr: "pourquoi", en: "why")
-  static let cancellationSchema = DataSchema("cancellation", fr: "séance annulée", en: "cancelled session", [date, reason])
+  static let cancellationSchema = DataSchema(
+    "cancellation", fr: "séance annulée", en: "cancelled session", [date, reason])
 
   static let fields = [start, duration, timeZone, every, rule, until, count, except, moved, cancelled, holidays]
 

@@ -3,17 +3,23 @@ import JalonSyntax
 
 /// site.yaml.
 package enum SiteSettingsDecoder {
-  static let format = DataField("format", "format", .integer, fr: "la version de ce format : 1", en: "the version of this format: 1")
+  static let format = DataField(
+    "format", "format", .integer, fr: "la version de ce format : 1", en: "the version of this format: 1")
   static let id = DataField(
     "id", "identifiant", .identifier, fr: "le nom du site pour les machines, qui ne change jamais",
     en: "the site's name for machines, which never changes")
   static let title = DataField("title", "titre", .text, .required, fr: "le nom du site", en: "the name of the site")
   static let summary = PageFields.summary
-  static let baseURL = DataField("base_url", "adresse", or: ["address", "url"], .url, fr: "l'adresse publique du site", en: "the site's public address")
-  static let language = DataField("language", "langue", .text, fr: "la langue du site : fr", en: "the site's language: fr")
-  static let languages = DataField("languages", "toutes les langues", .list(.text), fr: "les langues des pages", en: "the languages of the pages")
+  static let baseURL = DataField(
+    "base_url", "adresse", or: ["address", "url"], .url, fr: "l'adresse publique du site",
+    en: "the site's public address")
+  static let language = DataField(
+    "language", "langue", .text, fr: "la langue du site : fr", en: "the site's language: fr")
+  static let languages = DataField(
+    "languages", "toutes les langues", .list(.text), fr: "les langues des pages", en: "the languages of the pages")
   static let timeZone = DataField(
-    "time_zone", "fuseau horaire", or: ["fuseau"], .text, fr: "le fuseau : Europe/Paris", en: "the time zone: Europe/Paris")
+    "time_zone", "fuseau horaire", or: ["fuseau"], .text, fr: "le fuseau : Europe/Paris",
+    en: "the time zone: Europe/Paris")
   static let demonstration = DataField(
     "demo", "démonstration", .boolean, fr: "oui : tout est un exemple", en: "yes: all is an example")
   static let allowsHTML = DataField(

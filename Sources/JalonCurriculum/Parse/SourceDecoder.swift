@@ -5,7 +5,8 @@ import JalonSyntax
 enum SourceDecoder {
   static let title = DataField(
     "title", "titre", or: ["nom", "name"], .text, fr: "nom de la source", en: "name of the source")
-  static let url = DataField("url", "url", or: ["lien", "adresse", "link"], .url, fr: "adresse de la page", en: "address of the page")
+  static let url = DataField(
+    "url", "url", or: ["lien", "adresse", "link"], .url, fr: "adresse de la page", en: "address of the page")
 
   static let schema = DataSchema("source", fr: "source", en: "source", [title, url])
 

@@ -9,19 +9,32 @@ package enum WorkshopDecoder {
     en: "the name in calendars, with nothing personal")
   static let programmes = DataField(
     "programmes", "programmes", or: ["parcours"], .list(.identifier), fr: "les programmes", en: "the programmes")
-  static let modules = DataField("modules", "modules", .list(.identifier), fr: "les modules liés", en: "the related modules")
+  static let modules = DataField(
+    "modules", "modules", .list(.identifier), fr: "les modules liés", en: "the related modules")
   static let mode = DataField(
     "mode", "mode", or: ["format"], .choices([Choices.inPerson, Choices.remote, Choices.hybrid]), .recommended,
     fr: "en présence ou à distance", en: "in person or remote")
   static let place = DataField("place", "lieu", .identifier, fr: "un lieu de places.yaml", en: "a place of places.yaml")
-  static let link = DataField("link", "lien", .text, fr: "l'adresse de la réunion, ou comment on la reçoit", en: "the meeting's address, or how one gets it")
-  static let linkPublic = DataField("join_public", "lien public", .boolean, fr: "oui : le lien est publié", en: "yes: the link is published")
-  static let phone = DataField("phone", "téléphone", .text, fr: "le numéro pour suivre par téléphone", en: "the number to attend by telephone")
-  static let facilitators = DataField("facilitators", "animation", or: ["animé par"], .list(.identifier), fr: "qui anime, dans people.yaml", en: "who runs it, in people.yaml")
-  static let capacity = DataField("capacity", "capacité", or: ["places"], .integer, fr: "le nombre de places", en: "the number of seats")
-  static let registered = DataField("registered", "inscrits", .integer, fr: "le nombre d'inscrits", en: "the number registered")
-  static let waitingList = DataField("waiting_list", "liste d'attente", .boolean, fr: "oui : il y a une liste d'attente", en: "yes: there is a waiting list")
-  static let updated = DataField("updated", "mis à jour le", .date, fr: "le jour où ces nombres étaient justes", en: "the day these numbers were right")
+  static let link = DataField(
+    "link", "lien", .text, fr: "l'adresse de la réunion, ou comment on la reçoit",
+    en: "the meeting's address, or how one gets it")
+  static let linkPublic = DataField(
+    "join_public", "lien public", .boolean, fr: "oui : le lien est publié", en: "yes: the link is published")
+  static let phone = DataField(
+    "phone", "téléphone", .text, fr: "le numéro pour suivre par téléphone", en: "the number to attend by telephone")
+  static let facilitators = DataField(
+    "facilitators", "animation", or: ["animé par"], .list(.identifier), fr: "qui anime, dans people.yaml",
+    en: "who runs it, in people.yaml")
+  static let capacity = DataField(
+    "capacity", "capacité", or: ["places"], .integer, fr: "le nombre de places", en: "the number of seats")
+  static let registered = DataField(
+    "registered", "inscrits", .integer, fr: "le nombre d'inscrits", en: "the number registered")
+  static let waitingList = DataField(
+    "waiting_list", "liste d'attente", .boolean, fr: "oui : il y a une liste d'attente",
+    en: "yes: there is a waiting list")
+  static let updated = DataField(
+    "updated", "mis à jour le", .date, fr: "le jour où ces nombres étaient justes",
+    en: "the day these numbers were right")
   static let provisions = DataField(
     "provisions", "aménagements",
     .list(
@@ -31,16 +44,27 @@ package enum WorkshopDecoder {
         Choices.stepFree, DataChoice("large_print", fr: ["supports agrandis"]), DataChoice("breaks", fr: ["pauses"]),
       ])),
     fr: "ce qui est prévu pour que chacun participe", en: "what is arranged so that everyone can take part")
-  static let askBefore = DataField("ask_before", "demander avant", .integer, fr: "combien de jours avant demander un aménagement", en: "how many days before to ask for a provision")
-  static let language = DataField("language", "langue", .text, fr: "la langue de l'atelier", en: "the workshop's language")
+  static let askBefore = DataField(
+    "ask_before", "demander avant", .integer, fr: "combien de jours avant demander un aménagement",
+    en: "how many days before to ask for a provision")
+  static let language = DataField(
+    "language", "langue", .text, fr: "la langue de l'atelier", en: "the workshop's language")
   static let level = DataField("level", "niveau", .text, fr: "ce qu'il faut savoir avant", en: "what to know before")
   static let cost = DataField("cost", "coût", or: ["prix"], .text, fr: "ce que cela coûte", en: "what it costs")
-  static let childcare = DataField("childcare", "garde d'enfants", .text, fr: "comment venir avec un enfant", en: "how to come with a child")
-  static let companion = DataField("companion_welcome", "accompagnant bienvenu", .boolean, fr: "oui : on peut venir à deux", en: "yes: one may bring somebody")
+  static let childcare = DataField(
+    "childcare", "garde d'enfants", .text, fr: "comment venir avec un enfant", en: "how to come with a child")
+  static let companion = DataField(
+    "companion_welcome", "accompagnant bienvenu", .boolean, fr: "oui : on peut venir à deux",
+    en: "yes: one may bring somebody")
   static let bring = DataField("bring", "à apporter", .list(.text), fr: "ce qu'il faut apporter", en: "what to bring")
-  static let registration = DataField("registration", "inscription", .list(.record(ContactDecoder.schema)), fr: "comment s'inscrire", en: "how to register")
-  static let catchUp = DataField("catch_up", "rattrapage", .text, fr: "la leçon à lire après une absence", en: "the lesson to read after an absence")
-  static let cameraOptional = DataField("camera_optional", "sans caméra", .boolean, fr: "oui : la caméra n'est pas demandée", en: "yes: no camera is asked for")
+  static let registration = DataField(
+    "registration", "inscription", .list(.record(ContactDecoder.schema)), fr: "comment s'inscrire",
+    en: "how to register")
+  static let catchUp = DataField(
+    "catch_up", "rattrapage", .text, fr: "la leçon à lire après une absence", en: "the lesson to read after an absence")
+  static let cameraOptional = DataField(
+    "camera_optional", "sans caméra", .boolean, fr: "oui : la caméra n'est pas demandée",
+    en: "yes: no camera is asked for")
 
   package static let schema = DataSchema(
     "workshop", fr: "atelier", en: "workshop",

@@ -29,12 +29,18 @@ package struct SiteAddress: Hashable, Sendable {
   /// The way from another page to this one, without a leading slash (RFC 3986 § 4.2).
   package func relative(from page: SiteAddress) -> String {
     if page.path == path, let anchor { return "#" + anchor }
-    let from = page.path.split(separator: "/").dropLast()
-    let to = path.split(separator: "/")
-    var common = 0
-    while common < from.count, common < to.count - 1, from[common] == to[common] { common += 1 }
-    let ups = String(repeating: "../", count: from.count - common)
-    return ups + to[common...].joined(separator: "/") + (anchor.map { "#" + $0 } ?? "")
+    // In bytes: every page writes twenty of them.
+    let from = page.path.utf8
+    let to = path.utf8
+    var shared = to.startIndex
+    var (left, right) = (from.startIndex, to.startIndex)
+    while left < from.endIndex, right < to.endIndex, from[left] == to[right] {
+      let isSlash = to[right] == UInt8(ascii: "/")
+      (left, right) = (from.index(after: left), to.index(after: right))
+      if isSlash { shared = right }
+    }
+    let ups = from[shared...].reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
+    return String(repeating: "../", count: ups) + path[shared...] + (anchor.map { "#" + $0 } ?? "")
   }
 
   /// The way from this page to the site's root: `../../`, or `./` from the root itself.

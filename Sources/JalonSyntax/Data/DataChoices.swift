@@ -15,6 +15,7 @@ package struct DataChoices: Sendable {
   }
 
   static let boolean = DataChoices([
-    DataChoice("yes", fr: ["oui"], en: ["true", "vrai", "on"]), DataChoice("no", fr: ["non"], en: ["false", "faux", "off"]),
+    DataChoice("yes", fr: ["oui"], en: ["true", "vrai", "on"]),
+    DataChoice("no", fr: ["non"], en: ["false", "faux", "off"]),
   ])
 }

@@ -49,6 +49,7 @@ extension DataDecoder {
     // A key that is there, misspelt, is told of once: it is not missing too.
     var misspelt: Set<Int> = []
     for entry in entries {
+      let entry = partedAtColon(entry, schema) ?? entry
       guard let index = schema.index(of: entry.key.value) else {
         let nearest = DataWording.nearestKey(to: entry.key.value, in: schema)
         report(DataWording.unknownKey(entry, nearest: nearest, schema))
@@ -69,6 +70,22 @@ extension DataDecoder {
       record.set(field, key: entry.key.range, to: value)
     }
     return missing(in: record, schema, seen: misspelt.union(seen.keys))
+  }
+
+  /// `titre:Étude : par où`, of which YAML takes `titre:Étude` for the key.
+  private mutating func partedAtColon(_ entry: DataEntry, _ schema: DataSchema) -> DataEntry? {
+    let written = entry.key.value
+    guard let colon = written.utf8.firstIndex(of: UInt8(ascii: ":")), entry.value.scalar != nil,
+      schema.index(of: written) == nil, schema.index(of: String(written[..<colon])) != nil
+    else { return nil }
+    let keyStart = entry.key.range.bytes.lowerBound
+    let keyEnd = keyStart + written.utf8.distance(from: written.startIndex, to: colon)
+    let value = SourceRange(file.path, keyEnd + 1..<max(keyEnd + 1, entry.value.range.bytes.upperBound))
+    guard file.bytes[keyEnd] == UInt8(ascii: ":"), !file.bytes[value.bytes].contains(0x0A) else { return nil }
+    let key = Located(String(written[..<colon]), at: SourceRange(file.path, keyStart..<keyEnd))
+    let text = String(decoding: file.bytes[value.bytes], as: UTF8.self)
+    report(YAMLWording.missingSpace(after: key.value, at: value, replacement: " " + YAMLQuoting.quoted(text)))
+    return DataEntry(key: key, value: DataNode(.scalar(DataScalar(text, .plain)), at: value))
   }
 
   private mutating func missing(in record: DataRecord, _ schema: DataSchema, seen: Set<Int>) -> DataRecord {
@@ -126,7 +143,9 @@ extension DataDecoder {
       let leading = part.utf8.prefix { $0 == 0x20 }.count
       let text = part.utf8.dropFirst(leading).reversed().drop { $0 == 0x20 }.reversed()
       let range = SourceRange(file.path, start + leading..<start + leading + text.count)
-      if !text.isEmpty { nodes.append(DataNode(.scalar(DataScalar(String(decoding: text, as: UTF8.self), .plain)), at: range)) }
+      if !text.isEmpty {
+        nodes.append(DataNode(.scalar(DataScalar(String(decoding: text, as: UTF8.self), .plain)), at: range))
+      }
       start += part.utf8.count + 1
     }
     return nodes

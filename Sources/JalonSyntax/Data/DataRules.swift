@@ -17,7 +17,7 @@ extension RuleID {
   package static let dataValueKnown = RuleID("data-value-known")
   /// Data is nested at most 64 deep.
   package static let dataNestingLimited = RuleID("data-nesting-limited")
-  /// No value refers to another by an anchor and an alias.
+  /// No value refers to another by an anchor and an alias, or carries a tag.
   package static let dataAliasAbsent = RuleID("data-alias-absent")
   /// A value that YAML would misread stands between quotation marks.
   package static let dataValueQuoted = RuleID("data-value-quoted")

@@ -58,7 +58,8 @@ enum DataWording {
         fr: "élément vide\(key.map { " dans « \($0.french) »" } ?? "")",
         en: "empty item\(key.map { " in '\($0.english)'" } ?? "")"),
       explanation: LocalizedText(
-        fr: "Écrivez un texte après le tiret, ou retirez la ligne.", en: "Write a text after the dash or remove the line."))
+        fr: "Écrivez un texte après le tiret, ou retirez la ligne.",
+        en: "Write a text after the dash or remove the line."))
   }
 
   static func mismatch(_ key: LocalizedText?, _ kind: DataKind, _ node: DataNode) -> Diagnostic {

@@ -59,14 +59,16 @@ package enum JSONSchema {
     case .text: types("string", "number", "boolean")
     case .integer: either(["type": .string("integer"), "minimum": .integer(0)], pattern: "^[0-9 \u{A0}\u{202F}]+$")
     case .number: either(["type": .string("number")], pattern: "^-?[0-9 \u{A0}\u{202F}]+([.,][0-9]+)?$")
-    case .percentage: either(["type": .string("number")], pattern: "^[0-9 \u{A0}\u{202F}]+([.,][0-9]+)?[ \u{A0}\u{202F}]?%?$")
+    case .percentage:
+      either(["type": .string("number")], pattern: "^[0-9 \u{A0}\u{202F}]+([.,][0-9]+)?[ \u{A0}\u{202F}]?%?$")
     case .boolean: either(["type": .string("boolean")], among: [DataChoices.boolean])
     case .date: .object(["type": .string("string"), "pattern": .string("[0-9]{4}")])
     case .dateTime: .object(["type": .string("string"), "pattern": .string("[0-9]{4}.*[0-9]")])
     case .duration: either(["type": .string("integer"), "minimum": .integer(0)], pattern: "^[0-9]+.*$")
     case .url: .object(["type": .string("string"), "pattern": .string("^https?://[^ ]+$")])
     case .email: .object(["type": .string("string"), "format": .string("email")])
-    case .identifier: .object(["type": .array([.string("string"), .string("integer")]), "pattern": .string("^[A-Za-z0-9_-]+$")])
+    case .identifier:
+      .object(["type": .array([.string("string"), .string("integer")]), "pattern": .string("^[A-Za-z0-9_-]+$")])
     case .choice(let choices): .object(["enum": spellings(choices)])
     case .list(let kind):
       .object(["anyOf": .array([.object(["type": .string("array"), "items": value(kind)]), value(kind)])])

@@ -3,7 +3,9 @@ enum NumberText {
   /// `12`, `2 000` (any kind of space between thousands).
   static func integer(_ text: String) -> Int? {
     let digits = withoutSpaces(text)
-    guard !digits.isEmpty, digits.count <= 15, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard !digits.isEmpty, digits.count <= 15, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     return Int(digits)
   }
 

@@ -47,7 +47,8 @@ package enum TextEncoding {
   private static func edit(_ file: SourceFile, _ bytes: Range<Int>) -> YAMLEdit {
     let range = SourceRange(file.path, bytes)
     let code = String(decoding: file.bytes[bytes], as: UTF8.self).unicodeScalars.first?.value ?? 0
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - String(code, radix: 16).count))
+    let name =
+      "U+" + String(repeating: "0", count: max(0, 4 - String(code, radix: 16).count))
       + String(code, radix: 16, uppercase: true)
     let diagnostic = Diagnostic(
       .textEncodingValid, .warning, at: range,

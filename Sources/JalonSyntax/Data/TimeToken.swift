@@ -25,7 +25,9 @@ struct TimeToken {
       guard let first = letters.first else {
         if (0x300...0x36F).contains(scalar.value) { continue }
         end()
-        if scalar.value != 0x20, scalar.value != 0xA0, scalar.value != 0x202F { separator.unicodeScalars.append(scalar) }
+        if scalar.value != 0x20, scalar.value != 0xA0, scalar.value != 0x202F {
+          separator.unicodeScalars.append(scalar)
+        }
         continue
       }
       let isDigit = (0x30...0x39).contains(first)

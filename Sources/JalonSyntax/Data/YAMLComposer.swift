@@ -44,6 +44,7 @@ extension YAMLComposer {
   /// False when there is nothing more to read.
   private mutating func take(_ event: YAMLEvent) -> Bool {
     if event.isAnchored { report(.anchor, at: event.bytes.lowerBound) }
+    if event.isTagged { report(.tag, at: event.bytes.lowerBound) }
     switch event.kind {
     case .streamStart, .documentEnd: break
     case .streamEnd: return false
@@ -131,12 +132,21 @@ extension YAMLComposer {
   /// `{{fait:acre-delai}} jours`, which is a mapping in a mapping to YAML.
   private func placeholder(at start: Int) -> Range<Int>? {
     guard text[start] == UInt8(ascii: "{"), text[start + 1] == UInt8(ascii: "{") else { return nil }
-    return start..<endOfLine(from: start, stoppingInFlow: isInFlow)
+    return start..<endOfText(from: start)
   }
 
   /// `!Attention aux dates`, which is a tag to YAML.
   private func tagged(_ scalar: DataScalar, at bytes: Range<Int>) -> Range<Int>? {
-    bytes.lowerBound..<endOfLine(from: bytes.lowerBound, stoppingInFlow: isInFlow)
+    bytes.lowerBound..<endOfText(from: bytes.lowerBound)
+  }
+
+  /// The end of a value, or of a key where a line begins.
+  private func endOfText(from start: Int) -> Int {
+    let end = endOfLine(from: start, stoppingInFlow: isInFlow)
+    var before = start - 1
+    while text[before] == 0x20 { before -= 1 }
+    guard before < 0 || text[before] == 0x0A || text[before] == 0x0D else { return end }
+    return (start..<end).first { text[$0] == UInt8(ascii: ":") && isBlank($0 + 1) } ?? end
   }
 
   /// `Prix #1`, of which YAML keeps `Prix`; but `12 #places` is a number and a comment.
@@ -150,12 +160,12 @@ extension YAMLComposer {
     return (scalar.text.isEmpty ? index : bytes.lowerBound)..<endOfLine(from: index, stoppingInFlow: false)
   }
 
-  /// `{part: 21,2}`, where YAML reads a key `2` without a value.
+  /// `{part: 21,2 %}`, where YAML reads a key `2 %` without a value.
   private func cutByComma(_ scalar: DataScalar, at bytes: Range<Int>) -> Range<Int>? {
     guard let frame = stack.last, frame.isMapping, frame.isFlow, frame.expectsKey, let before = frame.lastScalar,
       text[bytes.lowerBound - 1] == UInt8(ascii: ","), text[bytes.upperBound] != UInt8(ascii: ":"),
-      !scalar.text.isEmpty, scalar.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let last = before.text.utf8.last, (0x30...0x39).contains(last), before.style == .plain
+      let first = scalar.text.utf8.first, (0x30...0x39).contains(first), let last = before.text.utf8.last,
+      (0x30...0x39).contains(last), before.style == .plain
     else { return nil }
     return (bytes.lowerBound - 1 - before.text.utf8.count)..<bytes.upperBound
   }

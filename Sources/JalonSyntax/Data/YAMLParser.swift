@@ -7,6 +7,8 @@ import JalonCore
 package enum YAMLParser {
   /// Edits tried on one text: beyond, its author is better served by the first diagnostics.
   static let repairLimit = 100
+  /// Bytes read again for the sake of repairs, however long the text and many the mistakes.
+  static let rereadingLimit = 64 << 20
 
   /// The tree of a whole file.
   package static func parse(_ file: SourceFile) -> (node: DataNode?, diagnostics: [Diagnostic]) {
@@ -25,9 +27,10 @@ package enum YAMLParser {
   private static func read(_ text: YAMLText) -> (DataNode?, [Diagnostic]) {
     var text = text
     var outcome = YAMLComposer.compose(text)
+    var readings = rereadingLimit / max(1, text.bytes.count)
     for _ in 0..<repairLimit {
       guard case .problem(let problem) = outcome else { break }
-      guard let next = repair(text, problem) else { break }
+      guard let next = repair(text, problem, &readings) else { break }
       (text, outcome) = next
     }
     if case .problem(let problem) = outcome, case .trap = problem.kind {
@@ -42,16 +45,28 @@ package enum YAMLParser {
     }
   }
 
-  private static func repair(_ text: YAMLText, _ problem: YAMLProblem) -> (YAMLText, YAMLComposer.Outcome)? {
+  private static func repair(
+    _ text: YAMLText, _ problem: YAMLProblem, _ readings: inout Int
+  ) -> (YAMLText, YAMLComposer.Outcome)? {
     let place = text.fileOffset(of: problem.offset)
-    for candidate in YAMLRepair(text, problem).candidates() {
-      guard let repaired = text.adding(candidate.edits) else { continue }
-      let outcome = YAMLComposer.compose(repaired)
-      guard case .problem(let next) = outcome else { return (repaired, outcome) }
-      let nextPlace = repaired.fileOffset(of: next.offset)
-      if let end = candidate.mustReadTo, nextPlace <= end { continue }
-      if nextPlace != place { return (repaired, outcome) }
+    let repair = YAMLRepair(text, problem)
+    for candidate in repair.candidates() {
+      guard let attempt = attempt(candidate, on: text, &readings) else { continue }
+      guard let next = attempt.nextPlace else { return (attempt.text, attempt.outcome) }
+      if next != place, next > candidate.mustReadTo ?? -1 { return (attempt.text, attempt.outcome) }
     }
-    return nil
+    let droppings = repair.droppings().compactMap { attempt($0, on: text, &readings) }.filter { $0.nextPlace != place }
+    let best = droppings.max { ($0.nextPlace ?? .max) < ($1.nextPlace ?? .max) }
+    return best.map { ($0.text, $0.outcome) }
+  }
+
+  private static func attempt(
+    _ candidate: YAMLRepair.Candidate, on text: YAMLText, _ readings: inout Int
+  ) -> (text: YAMLText, outcome: YAMLComposer.Outcome, nextPlace: Int?)? {
+    guard readings > 0, let repaired = text.adding(candidate.edits) else { return nil }
+    readings -= 1
+    let outcome = YAMLComposer.compose(repaired)
+    guard case .problem(let next) = outcome else { return (repaired, outcome, nil) }
+    return (repaired, outcome, repaired.fileOffset(of: next.offset))
   }
 }

@@ -12,28 +12,33 @@ struct YAMLRepair {
     self.problem = problem
   }
 
-  /// From the likeliest to the last resort, which leaves a line out.
+  /// The likeliest first.
   func candidates() -> [Candidate] {
-    if case .trap(let bytes, let key) = problem.kind { return [Candidate([quoting(text.range(bytes).bytes, key: key)])] }
+    if case .trap(let bytes, let key) = problem.kind {
+      return [Candidate([quoting(text.range(bytes).bytes, key: key)])]
+    }
     let line = self.line(problemLine)
     let before = lineBefore(problemLine)
     var candidates: [Candidate] = []
     if let tabs = tabs() { candidates.append(tabs) }
-    candidates += quotings(of: line) + missingSpaces(in: line)
+    candidates += (quotings(of: line) + missingSpaces(in: line)).map(mustReadOn)
     if let before {
       candidates += missingSpaces(in: before) + continuation(line, after: before) + alignment(of: line, with: before)
     }
     candidates += unclosedQuotes(upTo: problemLine)
     if let contextLine, contextLine.range != line.range { candidates += quotings(of: contextLine) }
-    candidates += unclosedBrackets(upTo: problemLine)
-    // A line without a key, when YAML complains of its neighbour, is the likelier culprit.
-    let culprits = [line, contextLine, before].compactMap { $0 }
-    return candidates + (culprits.filter(\.isStray) + culprits.filter { !$0.isStray }).map(dropping)
+    return candidates + unclosedBrackets(upTo: problemLine)
+  }
+
+  /// The last resort: a line is left out, preferably one without a key, of which YAML complains at its neighbour.
+  func droppings() -> [Candidate] {
+    let culprits = [line(problemLine), lineBefore(problemLine), contextLine].compactMap { $0 }
+    return (culprits.filter(\.isStray) + culprits.filter { !$0.isStray }).map(dropping)
   }
 
   struct Candidate {
     let edits: [YAMLEdit]
-    /// Kept only if all before this offset of the file can then be read.
+    /// Kept only if the text can then be read beyond this offset of the file.
     var mustReadTo: Int?
 
     init(_ edits: [YAMLEdit], mustReadTo: Int? = nil) {
@@ -70,6 +75,10 @@ extension YAMLRepair {
     return nil
   }
 
+  private func mustReadOn(_ candidate: Candidate) -> Candidate {
+    Candidate(candidate.edits, mustReadTo: text.fileOffset(of: problem.offset))
+  }
+
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(file.path, bytes) }
 
   private func quoting(_ bytes: Range<Int>, key: String?) -> YAMLEdit {
@@ -80,13 +89,15 @@ extension YAMLRepair {
   }
 
   private func quotings(of line: YAMLLine) -> [Candidate] {
-    guard !line.value.isEmpty else { return [] }
+    guard !line.value.isEmpty, !line.isStray else { return [] }
     var candidates: [Candidate] = []
     let segments = YAMLFlowSegments.illFormed(in: line)
     if !segments.isEmpty { candidates.append(Candidate(segments.map { quoting($0.value, key: $0.key) })) }
     let isQuoted = "\"'".utf8.contains(file.bytes[line.value.lowerBound]) && !line.hasBrokenQuotes
     let isEscaped = isQuoted && file.bytes[line.value].contains(UInt8(ascii: "\\"))
-    if !isQuoted && line.unclosedBracket == nil || isEscaped { candidates.append(Candidate([quoting(line.value, key: line.keyText)])) }
+    if !isQuoted && line.unclosedBracket == nil || isEscaped {
+      candidates.append(Candidate([quoting(line.value, key: line.keyText)]))
+    }
     return candidates
   }
 
@@ -115,13 +126,17 @@ extension YAMLRepair {
       guard index > line.content, next < line.range.upperBound, bytes[next] != UInt8(ascii: "/") else { return [] }
       let key = line.text(line.content..<index)
       let isWord = key.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " -_'’".unicodeScalars.contains($0) }
-      guard isWord, key.utf8.count <= 40 else { return [] }
+      guard isWord, key.utf8.count <= 40, isWordOrQuote(bytes[next]) else { return [] }
       let place = next..<(YAMLLine.noBreakSpace(bytes, next) ? next + 2 : next)
       let edit = YAMLEdit(
         bytes: place, replacement: " ", diagnostic: YAMLWording.missingSpace(after: key, at: range(place)))
       return [Candidate([edit])]
     }
     return []
+  }
+
+  private func isWordOrQuote(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || !Folding.asciiLetters(of: Unicode.Scalar(byte)).isEmpty || "\"'".utf8.contains(byte)
   }
 
   /// A text that goes on over several lines, one of which holds « : ».
@@ -154,7 +169,7 @@ extension YAMLRepair {
   private func unclosedQuotes(upTo last: Int) -> [Candidate] {
     for number in stride(from: last, through: firstLine, by: -1) {
       let line = line(number)
-      if line.hasBrokenQuotes { return [Candidate([quoting(line.value, key: line.keyText)])] }
+      if line.hasBrokenQuotes, !line.isStray { return [Candidate([quoting(line.value, key: line.keyText)])] }
     }
     return []
   }
@@ -162,7 +177,7 @@ extension YAMLRepair {
   private func unclosedBrackets(upTo last: Int) -> [Candidate] {
     for number in stride(from: last, through: firstLine, by: -1) {
       let line = line(number)
-      guard let closing = line.unclosedBracket else { continue }
+      guard let closing = line.unclosedBracket, !line.isStray else { continue }
       let end = line.value.upperBound..<line.value.upperBound
       let closingText = String(decoding: [closing], as: UTF8.self)
       let opening = line.value.lowerBound..<line.value.lowerBound + 1

@@ -3,7 +3,15 @@ import JalonCore
 /// What authors are told of text that is not YAML, or more of YAML than Jalon reads.
 enum YAMLWording {
   enum Reference {
-    case anchor, alias
+    case anchor, alias, tag
+
+    fileprivate var english: String {
+      switch self {
+      case .anchor: "a YAML anchor"
+      case .alias: "a YAML alias"
+      case .tag: "a YAML tag"
+      }
+    }
   }
 
   static func reference(_ reference: Reference, _ text: String, at range: SourceRange) -> Diagnostic {
@@ -15,8 +23,10 @@ enum YAMLWording {
     return Diagnostic(
       .dataAliasAbsent, .error, at: range,
       LocalizedText(
-        fr: "« \(text) » est un renvoi de YAML, que Jalon ne lit pas",
-        en: "'\(text)' is a YAML \(reference == .alias ? "alias" : "anchor"), which Jalon does not read"),
+        fr: reference == .tag
+          ? "« \(text) » est une étiquette de YAML, que Jalon ne lit pas"
+          : "« \(text) » est un renvoi de YAML, que Jalon ne lit pas",
+        en: "'\(text)' is \(reference.english), which Jalon does not read"),
       explanation: LocalizedText(
         fr: "Écrivez la valeur en entier. Si « \(text) » est un vrai texte, mettez-le entre guillemets.",
         en: "Write the value in full. If '\(text)' is meant as text, put it between quotation marks."),
@@ -82,16 +92,18 @@ enum YAMLWording {
       fixIts: [FixIt(LocalizedText(fr: "mettre des espaces", en: "use spaces"), at: range, replacement: replacement)])
   }
 
-  static func missingSpace(after key: String, at range: SourceRange) -> Diagnostic {
+  static func missingSpace(after key: String, at range: SourceRange, replacement: String = " ") -> Diagnostic {
     Diagnostic(
       .dataSyntaxValid, .warning, at: range,
       LocalizedText(
         fr: "il manque une espace après les deux-points de « \(key) »",
         en: "a space is missing after the colon of '\(key)'"),
-      fixIts: [FixIt(LocalizedText(fr: "ajouter une espace", en: "add a space"), at: range, replacement: " ")])
+      fixIts: [FixIt(LocalizedText(fr: "ajouter une espace", en: "add a space"), at: range, replacement: replacement)])
   }
 
-  static func misaligned(_ text: String, at range: SourceRange, fixing white: SourceRange, replacement: String) -> Diagnostic {
+  static func misaligned(_ text: String, at range: SourceRange, fixing white: SourceRange, replacement: String)
+    -> Diagnostic
+  {
     Diagnostic(
       .dataSyntaxValid, .error, at: range,
       LocalizedText(
@@ -112,7 +124,9 @@ enum YAMLWording {
       .dataSyntaxValid, .error, at: range,
       LocalizedText(
         fr: "il manque « \(closing) » à la fin de la ligne", en: "'\(closing)' is missing at the end of the line"),
-      fixIts: [FixIt(LocalizedText(fr: "ajouter « \(closing) »", en: "add '\(closing)'"), at: end, replacement: closing)])
+      fixIts: [
+        FixIt(LocalizedText(fr: "ajouter « \(closing) »", en: "add '\(closing)'"), at: end, replacement: closing)
+      ])
   }
 
   static func unreadableLine(_ reason: String, at range: SourceRange) -> Diagnostic {

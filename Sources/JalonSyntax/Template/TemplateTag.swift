@@ -7,6 +7,8 @@ struct TemplateTag {
   let kind: Kind
   let name: String
   let range: Range<Int>
+  /// `{{name}}`: no section, no partial, no raw value.
+  let isPlainVariable: Bool
 
   /// The tags of a file; comments, block definitions and closings say nothing that could be unknown.
   static func tags(in file: SourceFile) -> [TemplateTag] {
@@ -31,7 +33,7 @@ struct TemplateTag {
     guard let sigil = inside.first else { return nil }
     let rest: ArraySlice<UInt8>
     switch sigil {
-    case UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "="): return nil
+    case UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "%"): return nil
     case UInt8(ascii: ">"), UInt8(ascii: "<"): (kind, rest) = (.partial, inside.dropFirst())
     case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "{"):
       (kind, rest) = (.variable, inside.dropFirst())
@@ -39,5 +41,6 @@ struct TemplateTag {
     }
     name = String(decoding: rest.filter { $0 > 0x20 && $0 != UInt8(ascii: "}") }, as: UTF8.self)
     self.range = range
+    isPlainVariable = kind == .variable && rest.startIndex == inside.startIndex
   }
 }

@@ -128,13 +128,15 @@ struct DataDecoderTests {
       name: "a single value, and several on a line", input: "lignes: é, à\nmodules: a-b,  c\nfreins: garde d'enfants\n",
       values: "lines [é, à]; modules [a-b, c]; obstacles [childcare]"),
     Case(
-      name: "the place of one of several values on a line", input: "modules: a-b, é à ; c\n", values: "modules [a-b, c]",
+      name: "the place of one of several values on a line", input: "modules: a-b, é à ; c\n",
+      values: "modules [a-b, c]",
       diagnostics: """
         1:15-1:18 error data-type-matches: « é à » n'est pas un identifiant : des lettres sans accent, des chiffres et des tirets
           fix 1:15-1:18 → e-a
         """),
     Case(
-      name: "a text where a group is wanted, and the reverse", input: "source: Insee\nlignes:\n  - {a: b, c: d}\nplaces: [1]\n",
+      name: "a text where a group is wanted, and the reverse",
+      input: "source: Insee\nlignes:\n  - {a: b, c: d}\nplaces: [1]\n",
       values: "lines []",
       diagnostics: """
         1:9-1:14 error data-type-matches: « source » attend un groupe (source), pas « Insee »
@@ -149,7 +151,8 @@ struct DataDecoderTests {
           fix 2:5-2:35 → "Vos questions : écrites ou non"
         """),
     Case(
-      name: "texts and groups", input: "éléments:\n  - a\n  - titre: b\n    adresse: https://c.fr\n  - d : e\n  - title: f\n",
+      name: "texts and groups",
+      input: "éléments:\n  - a\n  - titre: b\n    adresse: https://c.fr\n  - d : e\n  - title: f\n",
       values: "entries [(title a), (title b; url https://c.fr), (title d : e), (title f)]",
       diagnostics: """
         5:5-5:10 warning data-value-quoted: ce texte doit être entre guillemets
@@ -163,6 +166,13 @@ struct DataDecoderTests {
           fix 2:5-2:10 → titre
         """),
     Case(name: "a table", input: "règles: {a-b: non}\n", values: "rules {a-b off}"),
+    Case(
+      name: "no space after the first of two colons", input: "lignes:Étude : par où\n",
+      values: "lines [Étude : par où]",
+      diagnostics: """
+        1:8-1:22 warning data-syntax-valid: il manque une espace après les deux-points de « lignes »
+          fix 1:8-1:22 →  "Étude : par où"
+        """),
     Case(
       name: "a comma that cuts a text", input: "source: {titre: Centre, Inffo}\n", values: "source (title Centre)",
       diagnostics: "1:25-1:30 warning data-key-known: « Inffo » n'est pas une clé connue (source)"),

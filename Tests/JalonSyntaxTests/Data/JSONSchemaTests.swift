@@ -22,9 +22,11 @@ struct JSONSchemaTests {
     let expected =
       ##"{"$defs":{"contact":{"additionalProperties":false,"##
       + ##""allOf":[{"anyOf":[{"required":["valeur"]},{"required":["value"]}]}],"description":"contact / contact","##
-      + ##""properties":{"kind":"## + choice + ##","moyen":"## + choice + ##","valeur":"## + text + ##","value":"## + text
+      + ##""properties":{"kind":"## + choice + ##","moyen":"## + choice + ##","valeur":"## + text + ##","value":"##
+      + text
       + ##"},"type":"object"},"place":{"additionalProperties":false,"description":"lieu / place","##
-      + ##""properties":{"contacts":{"allOf":["## + list + ##"],"description":"contacts / contacts"}},"type":"object"}},"##
+      + ##""properties":{"contacts":{"allOf":["## + list
+      + ##"],"description":"contacts / contacts"}},"type":"object"}},"##
       + ##""$schema":"https://json-schema.org/draft/2020-12/schema","allOf":[{"$ref":"#/$defs/place"}],"##
       + ##""description":"place","title":"lieu"}"##
     #expect(String(decoding: JSONSchema.render(schema).serialized(), as: UTF8.self) == expected)

@@ -123,7 +123,8 @@ struct YAMLParserTests {
   }
 
   @Test func reportsBytesThatAreNotUTF8() {
-    let file = SourceFile(path: ProjectPath("a.yaml"), bytes: Array("a: b\nc: ".utf8) + [0xE9, 0x74] + Array("\n".utf8))
+    let file = SourceFile(
+      path: ProjectPath("a.yaml"), bytes: Array("a: b\nc: ".utf8) + [0xE9, 0x74] + Array("\n".utf8))
     let parsed = YAMLParser.parse(file)
     #expect(parsed.node == nil)
     #expect(

@@ -147,6 +147,15 @@ struct YAMLTrapTests {
           fix 8:4-8:10 → "? quoi"
         """),
     Case(
+      name: "an exclamation mark before a key, and before a group",
+      input: "!titre: é\nb: !c\n  d: e\n",
+      tree: "1:1-3:7 group\n  1:1-1:7 !titre: 1:9-1:10 'é'\n  2:1-2:2 b: 2:4-3:7 group\n    3:3-3:4 d: 3:6-3:7 'e'",
+      diagnostics: """
+        1:1-1:7 warning data-value-quoted: ce texte doit être entre guillemets
+          fix 1:1-1:7 → "!titre"
+        2:4-2:6 error data-alias-absent: « !c » est une étiquette de YAML, que Jalon ne lit pas
+        """, fixesAll: false),
+    Case(
       name: "brackets around the first word",
       input: "titre: [Brouillon] Mon titre\nb: {1} deux\n",
       tree: "1:1-2:12 group\n  1:1-1:6 titre: 1:8-1:29 '[Brouillon] Mon titre'\n  2:1-2:2 b: 2:4-2:12 '{1} deux'",
@@ -178,19 +187,23 @@ struct YAMLTrapTests {
         """),
     Case(
       name: "a decimal comma between braces",
-      input: "a: {part: 21,2, note: x}\nb: [1,2]\n",
+      input: "a: {part: 21,2, note: x}\nb: [1,2]\nc: {part: 8,5 %}\n",
       tree: """
-        1:1-2:9 group
+        1:1-3:17 group
           1:1-1:2 a: 1:4-1:25 group
             1:5-1:9 part: 1:11-1:15 '21,2'
             1:17-1:21 note: 1:23-1:24 'x'
           2:1-2:2 b: 2:4-2:9 list
             - 2:5-2:6 '1'
             - 2:7-2:8 '2'
+          3:1-3:2 c: 3:4-3:17 group
+            3:5-3:9 part: 3:11-3:16 '8,5 %'
         """,
       diagnostics: """
         1:11-1:15 warning data-value-quoted: la valeur de « part » doit être entre guillemets
           fix 1:11-1:15 → "21,2"
+        3:11-3:16 warning data-value-quoted: la valeur de « part » doit être entre guillemets
+          fix 3:11-3:16 → "8,5 %"
         """),
     Case(
       name: "tabs for indentation",

@@ -28,8 +28,6 @@ struct BlockRenderer {
   }
 
   private func write(_ template: String, _ record: TemplateRecord, to writer: inout HTMLWriter) {
-    var record = record
-    record["t"] = words.record
     writer.raw(page.templates.render("blocks/\(template)", record))
   }
 
@@ -45,16 +43,16 @@ struct BlockRenderer {
     directive.attributes.value("titre", "title").map { page.frame.facts.text($0) }
   }
 
-  private func html(of nodes: [Int]) -> String {
+  private func html(of nodes: [Int]) -> HTMLText {
     var writer = HTMLWriter()
     for node in nodes { renderer.render(node..<document.nodes[node].end, to: &writer) }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return HTMLText(String(decoding: writer.bytes, as: UTF8.self))
   }
 
-  private func innerHTML(of nodes: [Int]) -> String {
+  private func innerHTML(of nodes: [Int]) -> HTMLText {
     var writer = HTMLWriter()
     for node in nodes { renderer.renderChildren(of: node, to: &writer) }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return HTMLText(String(decoding: writer.bytes, as: UTF8.self))
   }
 }
 
@@ -98,7 +96,7 @@ extension BlockRenderer {
     }
     return TemplateRecord([
       "id": id, "label": words("worksheet"), "title": title, "private": directive.isPrivate,
-      "content": String(decoding: writer.bytes, as: UTF8.self),
+      "content": HTMLText(String(decoding: writer.bytes, as: UTF8.self)),
     ])
   }
 

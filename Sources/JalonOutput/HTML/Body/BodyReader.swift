@@ -9,7 +9,8 @@ struct BodyReader: Sendable {
   let templates: TemplateLibrary
 
   struct Body: Sendable {
-    let html: String
+    /// Nil for no text at all: a template's section is then skipped.
+    let html: HTMLText?
     /// The headings of the highest level: what a table of contents lists.
     let contents: [TemplateRecord]
   }
@@ -30,6 +31,7 @@ struct BodyReader: Sendable {
     let contents = shown.filter { $0.level == top }.map {
       TemplateRecord(["id": $0.id, "text": frame.facts.text($0.text)])
     }
-    return Body(html: String(decoding: writer.bytes, as: UTF8.self), contents: contents)
+    let html = writer.bytes.isEmpty ? nil : HTMLText(String(decoding: writer.bytes, as: UTF8.self))
+    return Body(html: html, contents: contents)
   }
 }

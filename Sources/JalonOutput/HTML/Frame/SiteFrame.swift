@@ -91,7 +91,7 @@ package struct SiteFrame: Sendable {
 
   private static func shared(_ site: Site, _ words: Words, _ facts: FactText) -> TemplateRecord {
     TemplateRecord([
-      "lang": site.language.rawValue, "t": words.record, "accessibility_mention": words("accessibility_mention"),
+      "lang": site.language.rawValue, "accessibility_mention": words("accessibility_mention"),
       "site": TemplateRecord([
         "id": site.uidDomain, "title": facts.text(site.title),
         "summary": facts.text(site.settings.summary), "organisation": facts.text(site.settings.organisation?.name),

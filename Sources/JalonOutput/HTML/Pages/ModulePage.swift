@@ -36,7 +36,7 @@ enum ModulePage: PageKind {
           "duration": cards.minutes(lesson.minutes),
         ])
       },
-      "body": body?.html.nonEmpty, "papers": front.papers.map { frame.facts.text($0) },
+      "body": body?.html, "papers": front.papers.map { frame.facts.text($0) },
       "contacts": front.contacts.map(cards.contact), "stage": front.stage.map { frame.words("stage_\($0.rawValue)") },
       "level": frame.facts.text(front.level), "audience": frame.facts.text(front.audience),
       "worksheets": worksheets(module, head, frame),

@@ -12,7 +12,7 @@ enum PersonalDataPage: PageKind {
     return [
       HTMLPage(head, layout: "layouts/personal_data", dependencies: page?.document.dependencies ?? []) {
         let body = try page.map { try reader.read($0.document, on: head) }
-        return frame.record(head, TemplateRecord(["summary": head.description, "body": body?.html.nonEmpty]))
+        return frame.record(head, TemplateRecord(["summary": head.description, "body": body?.html]))
       }
     ]
   }

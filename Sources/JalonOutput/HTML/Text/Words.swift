@@ -22,8 +22,10 @@ package struct Words: Sendable {
 
   package var keys: Set<String> { Set(strings.keys) }
 
-  /// Every key, as the record that templates call `t`.
-  package var record: TemplateRecord { TemplateRecord(strings) }
+  /// Every word by the name that templates call it: `t.home`.
+  package var constants: [String: String] {
+    Dictionary(uniqueKeysWithValues: strings.map { ("t.\($0.key)", $0.value) })
+  }
 
   /// What the Markdown renderer itself says.
   package var markup: MarkdownRenderOptions.Words {
