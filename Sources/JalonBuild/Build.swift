@@ -26,7 +26,7 @@ public struct Build: Sendable {
   /// - Throws: `FileSystemError` when the machine refuses, `CancellationError` when interrupted.
   public func run() async throws -> BuildReport {
     let checked = try await check()
-    let output = options.output ?? options.site + "/public"
+    let output = options.outputFolder
     guard let edition = checked.edition, !checked.diagnostics.contains(where: { $0.severity == .error }) else {
       return BuildReport(diagnostics: checked.diagnostics, summary: nil, pageCount: 0, output: output)
     }
@@ -47,9 +47,11 @@ public struct Build: Sendable {
     let now = options.moment.date(in: project.settings.timeZoneName)
     let (site, resolveDiagnostics) = Resolver(project, tree: tree, now: now, baseURL: options.baseURL).resolve()
     let (edition, themeDiagnostics) = try Editor(sources).edition(of: site, tree: tree)
+    let privacy = PrivateFolderInspection(options, project.settings).diagnostics()
     let diagnostics = RuleSeverities.apply(
       project.settings,
-      to: parsed.diagnostics + resolveDiagnostics + AllRules.diagnostics(for: site) + themeDiagnostics)
+      to: parsed.diagnostics + resolveDiagnostics + AllRules.diagnostics(for: site) + themeDiagnostics
+        + privacy)
     return CheckedSite(edition: edition, diagnostics: diagnostics.sorted())
   }
 

@@ -14,6 +14,9 @@ public struct BuildOptions: Sendable {
   /// Asked between files; a true answer stops the build before anything is published.
   public var isInterrupted: @Sendable () -> Bool
 
+  /// Where the site is written.
+  var outputFolder: String { output ?? site + "/public" }
+
   public init(
     site: String, output: String? = nil, baseURL: String? = nil, moment: Moment, jobs: Int,
     includesDrafts: Bool = false, isInterrupted: @escaping @Sendable () -> Bool = { false }

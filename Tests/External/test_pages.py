@@ -1,5 +1,6 @@
 """What every page must carry, whatever it is about."""
 
+import re
 from urllib.parse import urlsplit
 
 from reference_site import BASE_URL
@@ -80,6 +81,11 @@ def test_no_template_tag_or_directive_is_left_in_a_page(reference):
         text = read_page(page).text
         for left in ("{{", "}}", ":::", "]("):
             assert left not in text, f"{reference.address(page)}: {left}"
+
+
+def test_no_name_of_a_string_is_shown_in_place_of_its_text(reference):
+    names = [f"{reference.address(page)}: {name}" for page in reference.pages() for name in re.findall(r"[a-z]+_[a-z_]+", read_page(page).text)]
+    assert names == []
 
 
 def test_the_programmes_side_by_side_show_no_outcome_figure(reference):

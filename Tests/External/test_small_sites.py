@@ -1,5 +1,6 @@
 """Little is required: the least site builds, and so does what `jalon new` writes."""
 
+import html
 import re
 
 import pytest
@@ -57,6 +58,21 @@ def test_a_new_module_and_lesson_build_and_are_on_the_site(jalon, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
     page = (site / "public/modules/trouver-un-local/visiter/index.html").read_text(encoding="utf-8")
     assert re.search(r"<h1[^>]*>\s*Visiter", page)
+
+
+@pytest.mark.parametrize("title", ['Le "bon" prix', "Mon prix : # 1", "L'été", "100 %", "Un \\ deux", "- Vendre"])
+def test_a_new_module_keeps_its_title_whatever_its_signs(jalon, tmp_path, title):
+    jalon("new", "site", "mon-site", cwd=tmp_path)
+    site = tmp_path / "mon-site"
+    assert jalon("new", "module", "--", title, cwd=site).returncode == 0
+    done = jalon("build", cwd=site)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert [one for one in diagnostics(done) if one["rule"].startswith("data-")] == [], done.stdout
+    pages = [html.unescape(page.read_text(encoding="utf-8")) for page in (site / "public/modules").glob("*/index.html")]
+    plain = [re.sub(r"[\u00a0\u202f]", " ", page).replace("’", "'") for page in pages]
+    # French typography may change the quotation marks, and only them.
+    wanted = re.escape(title).replace('"', r'["«»“” ]+').replace(r"\ ", " ?")
+    assert any(re.search(rf"<h1[^>]*>\s*{wanted}\s*</h1>", page) for page in plain), wanted
 
 
 @pytest.mark.parametrize("arguments", [("site", "mon-site"), ("module", "Un module")])

@@ -16,7 +16,6 @@ struct LearnerReading {
     }
     let decodedLists = LearnersDecoder.decode(lists)
     var diagnostics = decodedLists.diagnostics
-    if !settings.isDemonstration { diagnostics += entries.filter(\.isOpenToOthers).map(openToOthers) }
     let paths = Set(entries.map(\.path))
     var records: [LearnerRecord] = []
     for file in decodedLists.files {
@@ -34,19 +33,4 @@ struct LearnerReading {
     }
     return (records, diagnostics)
   }
-
-  private func openToOthers(_ entry: SourceEntry) -> Diagnostic {
-    Diagnostic(
-      .learnerFilesPrivate, .error, at: .start(of: entry.path),
-      LocalizedText(
-        fr: "ce fichier d'apprenant peut être lu par d'autres personnes de la machine",
-        en: "other people of this machine can read this learner's file"),
-      explanation: LocalizedText(
-        fr: "Retirez-leur ce droit : « chmod 600 \(entry.path) ».", en: "Take that right away: 'chmod 600 \(entry.path)'."))
-  }
-}
-
-extension SourceEntry {
-  /// Readable by whoever is neither the owner nor of their group.
-  fileprivate var isOpenToOthers: Bool { permissions & 0o007 != 0 }
 }

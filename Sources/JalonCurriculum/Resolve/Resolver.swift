@@ -41,6 +41,7 @@ package struct Resolver {
     checkReferences()
     checkIdentities()
     checkFactUses()
+    let aliases = resolveAliases(modules, pages, workshops)
     return Site(
       settings: project.settings, settingsPath: project.settingsPath,
       title: project.settings.title?.value ?? "Jalon", baseURL: baseURL, timeZone: project.settings.timeZoneName,
@@ -48,25 +49,36 @@ package struct Resolver {
       modules: modules, pages: pages, facts: facts, glossary: project.glossary, programmes: project.programmes,
       workshops: workshops, places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
-      home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, learners: project.learners,
-      usedFacts: usedFacts(facts), sharedDigest: sharedDigest(modules))
+      home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, aliases: aliases,
+      learners: project.learners,
+      usedFacts: usedFacts(facts), sharedDigest: sharedDigest, modulesDigest: modulesDigest(modules))
   }
 
-  /// All that any page may show besides its own body: data files, and the modules' own titles.
-  private func sharedDigest(_ modules: [Module]) -> String {
+  /// All that any page may show besides bodies and modules: data files, workshops, which pages there are.
+  private var sharedDigest: String {
     var digest = Digest()
     for (path, data) in project.dataDigests.sorted(by: { $0.key < $1.key }) {
       digest.combine(path.string)
       digest.combine(data)
     }
     digest.combine(baseURL ?? "")
+    for page in project.pages { digest.combine(page.slug + " " + (page.frontMatter.title?.value ?? "")) }
+    for workshop in project.workshops { digest.combine(workshop.workshop.id + " " + workshop.document.digest) }
+    return digest.hexadecimal()
+  }
+
+  /// What lists of modules and lessons show.
+  private func modulesDigest(_ modules: [Module]) -> String {
+    var digest = Digest()
     for module in modules {
       digest.combine(module.slug)
+      digest.combine(module.title)
       digest.combine(module.document?.digest ?? "")
-      digest.combine("\(module.lessons.count) \(module.minutes)")
+      for lesson in module.lessons {
+        digest.combine("\(lesson.slug) \(lesson.minutes)")
+        digest.combine(lesson.title)
+      }
     }
-    for page in project.pages { digest.combine(page.slug + " " + page.document.digest) }
-    for workshop in project.workshops { digest.combine(workshop.workshop.id + " " + workshop.document.digest) }
     return digest.hexadecimal()
   }
 

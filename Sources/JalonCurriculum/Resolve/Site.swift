@@ -24,17 +24,28 @@ package struct Site: Sendable {
   package let home: Home
   /// Files beside the lessons that some page speaks of.
   package let media: [Media]
+  /// Former addresses of pages.
+  package let aliases: [Alias]
   /// Learners' files to publish.
   package let learners: [LearnerRecord]
   /// Facts that some page prints, by id.
   package let usedFacts: [Fact]
-  /// A digest of all that any page may show, lessons' bodies left out.
+  /// A digest of all that any page may show, bodies and modules left out.
   package let sharedDigest: String
+  /// A digest of what lists of modules and lessons show.
+  package let modulesDigest: String
 
   /// A file that is published as it is.
   package struct Media: Hashable, Sendable {
     package let source: ProjectPath
     package let address: SiteAddress
+  }
+
+  /// An address that a page had before, and still answers at.
+  package struct Alias: Hashable, Sendable {
+    package let address: SiteAddress
+    package let target: SiteAddress
+    package let title: String
   }
 
   /// The first page's own text and doors.

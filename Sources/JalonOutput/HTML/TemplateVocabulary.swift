@@ -10,7 +10,7 @@ package enum TemplateVocabulary {
     "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before", "next_module",
     "reviewed", "toc", "has_toc", "lesson_id", "previous", "next", "module", "position", "facts", "value", "date",
     "source_title", "source_href", "to_verify", "expired", "hours", "details", "texts", "terms", "term", "expansion",
-    "definition", "mention", "reason", "site_map_href", "groups", "data_json",
+    "definition", "mention", "reason", "site_map_href", "target_href", "groups", "data_json",
     // Programmes and workshops
     "name", "operator", "unverified", "verified", "notices", "facts_table", "criteria", "apply", "stages", "month",
     "pillars", "collective", "individual", "online", "guide", "sessions", "workshops", "calendar_href", "second_door",

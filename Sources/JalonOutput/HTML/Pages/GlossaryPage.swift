@@ -17,7 +17,7 @@ enum GlossaryPage: PageKind {
             "summary": head.description,
             "terms": terms.map { term in
               TemplateRecord([
-                "term": term.term.value, "id": Slug.slug(of: term.term.value),
+                "term": frame.facts.text(term.term), "id": Slug.slug(of: term.term.value),
                 "expansion": frame.facts.text(term.expansion), "definition": frame.facts.text(term.definition),
               ])
             },

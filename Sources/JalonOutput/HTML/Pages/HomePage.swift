@@ -12,7 +12,7 @@ enum HomePage: PageKind {
       address: SiteAddresses.home, kind: "home", title: frame.facts.text(site.title),
       description: frame.facts.text(site.settings.summary))
     return [
-      HTMLPage(head, layout: "layouts/home", dependencies: [site.now.description]) {
+      HTMLPage(head, layout: "layouts/home", dependencies: [site.now.description, site.modulesDigest]) {
         let cards = Cards(frame, on: head)
         return frame.record(
           head,

@@ -9,7 +9,7 @@ enum ProgrammePage: PageKind {
         address: SiteAddresses.programme(programme.id), kind: "programme", title: frame.facts.text(programme.displayName),
         description: frame.facts.text(programme.summary),
         trail: [(frame.words("menu_programmes"), SiteAddresses.programmes)])
-      return HTMLPage(head, layout: "layouts/programme", dependencies: [frame.site.now.description]) {
+      return HTMLPage(head, layout: "layouts/programme", dependencies: [frame.site.now.description, frame.site.modulesDigest]) {
         frame.record(head, ProgrammeRecord(programme, head, frame).learners)
       }
     }

@@ -7,11 +7,8 @@ enum ProgressPage: PageKind {
     let head = PageHead(
       address: SiteAddresses.progress, kind: "progress", title: frame.words("menu_progress"),
       description: frame.words("progress_description"), scripts: ["jalon-store", "jalon-keep", "progress"])
-    let lessons = frame.site.modules.flatMap { module in
-      [module.slug, module.title] + module.lessons.flatMap { [$0.slug, $0.title, "\($0.minutes)"] }
-    }
     return [
-      HTMLPage(head, layout: "layouts/progress", dependencies: lessons + [frame.site.now.description]) {
+      HTMLPage(head, layout: "layouts/progress", dependencies: [frame.site.now.description, frame.site.modulesDigest]) {
         frame.record(
           head,
           TemplateRecord([

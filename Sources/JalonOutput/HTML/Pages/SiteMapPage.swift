@@ -7,9 +7,8 @@ enum SiteMapPage: PageKind {
     let head = PageHead(
       address: SiteAddresses.siteMap, kind: "site-map", title: frame.words("site_map"),
       description: frame.words("site_map_description"))
-    let titles = frame.site.modules.flatMap { $0.lessons.flatMap { [$0.slug, $0.title] } }
     return [
-      HTMLPage(head, layout: "layouts/site_map", dependencies: titles) {
+      HTMLPage(head, layout: "layouts/site_map", dependencies: [frame.site.modulesDigest]) {
         frame.record(
           head, TemplateRecord(["summary": head.description, "groups": groups(head, frame)]))
       }

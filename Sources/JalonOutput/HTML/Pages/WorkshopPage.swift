@@ -10,7 +10,7 @@ enum WorkshopPage: PageKind {
         description: frame.facts.text(workshop.workshop.summary),
         trail: [(frame.words("menu_workshops"), SiteAddresses.workshops)])
       return HTMLPage(
-        head, layout: "layouts/workshop", dependencies: workshop.document.dependencies + [frame.site.now.description]
+        head, layout: "layouts/workshop", dependencies: workshop.document.dependencies + [frame.site.now.description, frame.site.modulesDigest]
       ) {
         let body = try reader.read(workshop.document, on: head)
         return frame.record(head, record(workshop, body, head, frame))
