@@ -13,11 +13,20 @@ def jalon():
     """Runs the program as a trainer would: jalon("build", folder), in French unless `lang` says otherwise."""
 
     def run(*arguments, lang="fr_FR.UTF-8", program=PROGRAM, timeout=120, cwd=None, **options):
-        environment = {name: value for name, value in os.environ.items() if name not in ("LC_ALL", "LC_MESSAGES", "LANGUAGE")}
+        environment = {
+            name: value for name, value in os.environ.items() if name not in ("LC_ALL", "LC_MESSAGES", "LANGUAGE")
+        }
         environment.update(LANG=lang, **options.pop("env", {}))
         return subprocess.run(
-            [program, *map(str, arguments)], capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL,
-            env=environment, timeout=timeout, cwd=cwd, **options)
+            [program, *map(str, arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            stdin=subprocess.DEVNULL,
+            env=environment,
+            timeout=timeout,
+            cwd=cwd,
+            **options,
+        )
 
     return run
 

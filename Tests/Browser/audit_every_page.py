@@ -55,7 +55,8 @@ def test_chromium_with_large_and_spaced_text(open_context, base, reference):
 @pytest.mark.parametrize("display", FIREFOX_PREFERENCES)
 def test_firefox(playwright, base, reference, display):
     browser = playwright.firefox.launch(
-        executable_path=str(FIREFOX), channel="moz-firefox", firefox_user_prefs=FIREFOX_PREFERENCES[display])
+        executable_path=str(FIREFOX), channel="moz-firefox", firefox_user_prefs=FIREFOX_PREFERENCES[display]
+    )
     try:
         page = browser.new_page(viewport={"width": 320, "height": 640})
         assert audit(page, base, reference) == {}

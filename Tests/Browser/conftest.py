@@ -1,4 +1,4 @@
-"""A real browser on the reference site, served from a sub-folder of this machine; any word to another host fails the test."""
+"""A real browser on the reference site, served from a sub-folder; any word to another host fails the test."""
 
 import functools
 import http.server
@@ -11,7 +11,10 @@ from playwright.sync_api import sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
 # Names ending in .test lead here by plain http: a browser finds no secure context there, and so no crypto.subtle.
-ARGUMENTS = ["--host-resolver-rules=MAP formation.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-background-networking"]
+ARGUMENTS = [
+    "--host-resolver-rules=MAP formation.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--disable-background-networking",
+]
 # The day of the build, before every session: the page itself asks the browser what is still to come.
 NOON = f"{NOW}T12:00:00+01:00"
 OWN_HOSTS = {"127.0.0.1", "formation.test"}

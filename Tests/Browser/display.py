@@ -31,8 +31,8 @@ def violations(page):
     """What axe finds, one line a rule and place."""
     results = Axe().run(page, options={"runOnly": TAGS})
     return [
-        f"{found['id']}: {node['html'][:160]}"
-        for found in results.response["violations"] for node in found["nodes"]]
+        f"{found['id']}: {node['html'][:160]}" for found in results.response["violations"] for node in found["nodes"]
+    ]
 
 
 def overflow(page):

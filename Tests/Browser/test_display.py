@@ -4,8 +4,23 @@ import pytest
 from display import cut_text, overflow, space_out, violations
 
 KINDS = [
-    "accessibility", "agenda", "glossary", "home", "lesson", "module", "modules", "not-found", "page", "personal-data",
-    "professionals", "programme", "programmes", "progress", "site-map", "workshop"]
+    "accessibility",
+    "agenda",
+    "glossary",
+    "home",
+    "lesson",
+    "module",
+    "modules",
+    "not-found",
+    "page",
+    "personal-data",
+    "professionals",
+    "programme",
+    "programmes",
+    "progress",
+    "site-map",
+    "workshop",
+]
 
 
 def test_every_kind_of_page_is_in_the_list(addresses):

@@ -63,8 +63,13 @@ def test_a_quiz_is_answered_and_its_feedback_announced(page, base, quiz_lesson):
     region = quiz.locator("[data-result]")
     assert region.get_attribute("aria-live") == "polite" and region.inner_text() == ""
     identifier = quiz.get_attribute("data-quiz")
-    press_tab_until(page, lambda focused: focused["type"] in ("radio", "checkbox") and page.evaluate(
-        "name => document.activeElement.name === name", identifier))
+    press_tab_until(
+        page,
+        lambda focused: (
+            focused["type"] in ("radio", "checkbox")
+            and page.evaluate("name => document.activeElement.name === name", identifier)
+        ),
+    )
     choices = quiz.locator("[data-choice]")
     right = quiz.locator("[data-choice][data-correct]").first.get_attribute("data-choice")
     for _ in range(choices.count()):

@@ -1,8 +1,10 @@
 """What a learner keeps on the device: nothing before asking; then kept, backed up, erased, restored."""
 
 import json
+import re
 
 KEYS = "() => Object.keys(localStorage)"
+PRIVATE_SHEET = re.compile(r'data-worksheet="[^"]+" data-private')
 ALL = "() => JSON.stringify(Object.entries(localStorage).sort())"
 
 
@@ -43,7 +45,10 @@ def test_answers_sheets_ticks_and_the_end_of_a_lesson_survive_a_reload(page, bas
     quiz = page.locator("[data-quiz]").first
     assert quiz.locator("[data-choice][data-correct] input").first.is_checked()
     assert quiz.locator("[data-result]").inner_text().strip()
-    assert page.locator("[data-worksheet] input[type=text], [data-worksheet] textarea").first.input_value() == "Coudre à domicile"
+    assert (
+        page.locator("[data-worksheet] input[type=text], [data-worksheet] textarea").first.input_value()
+        == "Coudre à domicile"
+    )
     assert page.locator("[data-checklist] input").first.is_checked()
     assert page.locator("[data-lesson-state]").inner_text().strip()
     assert page.locator('[data-action="undo"]').is_visible()
@@ -103,7 +108,9 @@ def test_backup_erase_and_restore(page, base, quiz_lesson):
     page.reload()
     assert page.evaluate(KEYS) == []
 
-    page.locator("[data-restore-file]").set_input_files({"name": "copie.json", "mimeType": "application/json", "buffer": backup.read_bytes()})
+    page.locator("[data-restore-file]").set_input_files(
+        {"name": "copie.json", "mimeType": "application/json", "buffer": backup.read_bytes()}
+    )
     page.locator("[data-restore-panel]").wait_for()
     assert page.locator("[data-restore-preview] li").count() > 0
     assert page.evaluate(KEYS) == [], "restored before the learner agreed"
@@ -119,9 +126,16 @@ def test_a_restore_can_be_refused_and_a_strange_file_changes_nothing(page, base,
     answer(page)
     page.goto(base + "progression/index.html")
     before = page.evaluate(ALL)
-    for content in (b"bonjour", b"{}", b'{"format":"jalon-backup","version":1,"site":"autre-site","progress":{},"private":{}}', b"[" * 5000):
+    for content in (
+        b"bonjour",
+        b"{}",
+        b'{"format":"jalon-backup","version":1,"site":"autre-site","progress":{},"private":{}}',
+        b"[" * 5000,
+    ):
         page.evaluate("document.querySelector('[data-restore-status]').textContent = ''")
-        page.locator("[data-restore-file]").set_input_files({"name": "autre.json", "mimeType": "application/json", "buffer": content})
+        page.locator("[data-restore-file]").set_input_files(
+            {"name": "autre.json", "mimeType": "application/json", "buffer": content}
+        )
         page.wait_for_function("() => document.querySelector('[data-restore-status]').textContent.trim() !== ''")
         assert not page.locator("[data-restore-panel]").is_visible()
     assert page.evaluate(ALL) == before
@@ -138,8 +152,49 @@ def test_everything_can_be_erased_from_the_personal_data_page(page, base, quiz_l
 
 
 def test_closed_storage_is_said_in_a_sentence(page, base, quiz_lesson):
-    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })")
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
+    )
     page.goto(base + quiz_lesson)
     answer(page)
     keep(page)
     assert page.locator("[data-keep] [data-status]").inner_text().strip()
+
+
+def test_a_sheet_about_health_is_in_no_file_made_to_be_shared(page, base, reference):
+    """Its words live in a store of their own: only the learner's own backup carries them."""
+    canary = "canari-sante-5c1"
+    lesson = next(path for path in reference.pages() if PRIVATE_SHEET.search(path.read_text(encoding="utf-8")))
+    page.goto(base + reference.address(lesson))
+    keep(page)
+    field = page.locator("[data-worksheet][data-private] :is(input[type=text], textarea)").first
+    field.fill(canary)
+    field.blur()
+    page.locator('[data-action="done"]').click()
+    stored = page.evaluate("() => ({ ...localStorage })")
+    assert [key.rsplit(":", 1)[1] for key, text in stored.items() if canary in text] == ["private"]
+
+    page.goto(base + "progression/index.html")
+    page.locator("[data-share-answers]").check()
+    page.locator('[data-action="share"]').click()
+    assert canary not in page.locator("[data-share-text]").input_value()
+    for action, carries in (("share-file", False), ("backup", True)):
+        with page.expect_download() as started:
+            page.locator(f'section[aria-labelledby="jalon-backup"] [data-action="{action}"]').click()
+        assert (canary in started.value.path().read_text(encoding="utf-8")) is carries, action
+
+
+def test_ticks_of_a_private_list_stay_in_the_private_store(page, base, reference):
+    [source] = [
+        path
+        for path in (reference.source / "content/modules").glob("*/*.md")
+        if re.search(r"^::: à cocher \{[^}]*privé=oui", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    name = re.search(r"^::: à cocher \{#(\S+) [^}]*privé=oui", source.read_text(encoding="utf-8"), re.MULTILINE).group(
+        1
+    )
+    page.goto(f"{base}modules/{source.parent.name}/{source.stem.split('-', 1)[1]}/index.html")
+    keep(page)
+    page.locator(f'[data-checklist="{name}"] input').first.check()
+    stored = page.evaluate("() => ({ ...localStorage })")
+    assert [key.rsplit(":", 1)[1] for key, text in stored.items() if name in text] == ["private"]

@@ -19,7 +19,8 @@ def texts(page):
 def wait_for_status(page, name):
     """Waits for one of the page's sentences; the view must then be settled."""
     page.wait_for_function(
-        "text => document.querySelector('[data-link-status]').textContent.trim() === text.trim()", arg=texts(page)[name])
+        "text => document.querySelector('[data-link-status]').textContent.trim() === text.trim()", arg=texts(page)[name]
+    )
 
 
 def shows_a_learner(page):
@@ -53,7 +54,10 @@ def test_each_link_shows_that_learners_steps_next_lesson_and_sessions(open_conte
                 assert named[name] in shown, f"{code}: {name}"
         if set(lessons) != set(named):
             following = view.locator('a[href*="modules/"]').all()
-            assert any(link.inner_text().strip() in [named[name] for name in named if lessons.get(name) != "done"] for link in following), code
+            assert any(
+                link.inner_text().strip() in [named[name] for name in named if lessons.get(name) != "done"]
+                for link in following
+            ), code
         if any(entry["status"]["value"] == "registered" for entry in record.get("sessions", {}).values()):
             assert "2027" in shown, code
         assert code not in shown
@@ -96,15 +100,23 @@ def wrong_links(learners):
     valid = next(secret for _, secret, published in learners if published)
     unpublished = next(secret for _, secret, published in learners if not published)
     other = base64.urlsafe_b64encode(bytes(range(32))).rstrip(b"=").decode()
-    return {"unknown": other, "not published": unpublished, "cut": valid[:-3], "no base64": "é" * 43, "too long": valid + "AAAA"}
+    return {
+        "unknown": other,
+        "not published": unpublished,
+        "cut": valid[:-3],
+        "no base64": "é" * 43,
+        "too long": valid + "AAAA",
+    }
 
 
 @pytest.mark.parametrize("name", ["unknown", "not published", "cut", "no base64", "too long"])
 def test_a_wrong_link_shows_no_learner_and_says_so(open_context, base, learners, name):
     page = open_context().new_page()
     page.goto(f"{base}progression/index.html#{wrong_links(learners)[name]}")
-    page.wait_for_function("text => { const said = document.querySelector('[data-link-status]').textContent.trim(); return said && said !== text }",
-                           arg=texts(page)["linkOpening"])
+    page.wait_for_function(
+        "text => { const said = document.querySelector('[data-link-status]').textContent.trim(); return said && said !== text }",
+        arg=texts(page)["linkOpening"],
+    )
     assert status(page).is_visible()
     assert status(page).inner_text().strip() in {texts(page)["linkIncomplete"], texts(page)["linkUnknown"]}
     assert not shows_a_learner(page)
@@ -139,11 +151,16 @@ def test_from_a_file_the_page_says_that_a_link_needs_the_site(page, reference, l
 def test_a_damaged_file_shows_no_learner(open_context, base, learners):
     secret = next(secret for _, secret, published in learners if published)
     context = open_context()
-    forged = {name: base64.urlsafe_b64encode(os.urandom(size)).rstrip(b"=").decode() for name, size in [("iv", 12), ("ciphertext", 4096), ("tag", 16)]}
+    forged = {
+        name: base64.urlsafe_b64encode(os.urandom(size)).rstrip(b"=").decode()
+        for name, size in [("iv", 12), ("ciphertext", 4096), ("tag", 16)]
+    }
     forged["protected"] = base64.urlsafe_b64encode(b'{"alg":"dir","enc":"A256GCM"}').rstrip(b"=").decode()
     context.route("**/progress/*.json", lambda route: route.fulfill(json=forged))
     page = context.new_page()
     page.goto(f"{base}progression/index.html#{secret}")
-    page.wait_for_function("text => { const said = document.querySelector('[data-link-status]').textContent.trim(); return said && said !== text }",
-                           arg=texts(page)["linkOpening"])
+    page.wait_for_function(
+        "text => { const said = document.querySelector('[data-link-status]').textContent.trim(); return said && said !== text }",
+        arg=texts(page)["linkOpening"],
+    )
     assert not shows_a_learner(page)

@@ -78,7 +78,9 @@ def test_the_case_is_worth_testing(expected):
 
 
 def test_every_session_is_in_the_general_feed_at_its_local_hour(feeds, expected):
-    found = {str(event["UID"]): (naive(event.start), naive(event.end)) for event in events(feeds["ateliers/calendrier.ics"])}
+    found = {
+        str(event["UID"]): (naive(event.start), naive(event.end)) for event in events(feeds["ateliers/calendrier.ics"])
+    }
     assert found == {uid: (start, end) for uid, (start, end, _, _) in expected.items()}
 
 
@@ -122,7 +124,11 @@ def test_feeds_of_workshops_and_programmes_hold_their_sessions_and_no_other(refe
     general = {str(event["UID"]) for event in events(feeds["ateliers/calendrier.ics"])}
     for workshop in (reference.source / "content/workshops").glob("*.md"):
         own = {uid for uid in expected if uid.startswith(f"{workshop.stem}-2027")}
-        [address] = [name for name in feeds if name.startswith(f"ateliers/{workshop.stem}") and len(events(feeds[name])) == len(own)]
+        [address] = [
+            name
+            for name in feeds
+            if name.startswith(f"ateliers/{workshop.stem}") and len(events(feeds[name])) == len(own)
+        ]
         assert {str(event["UID"]) for event in events(feeds[address])} == own
         for programme in front_matter(workshop).get("programmes", []):
             [address] = [name for name in feeds if programme in name]
@@ -143,7 +149,12 @@ def test_every_time_zone_that_is_named_is_described(feeds):
     for address, feed in feeds.items():
         calendar = icalendar.Calendar.from_ical(feed)
         described = {str(zone["TZID"]) for zone in calendar.walk("VTIMEZONE")}
-        named = {value.params["TZID"] for event in calendar.walk("VEVENT") for value in event.values() if "TZID" in getattr(value, "params", {})}
+        named = {
+            value.params["TZID"]
+            for event in calendar.walk("VEVENT")
+            for value in event.values()
+            if "TZID" in getattr(value, "params", {})
+        }
         assert named == {"Europe/Paris"} and named <= described, address
 
 
@@ -161,7 +172,9 @@ def test_reminders_ring_neither_at_night_nor_early(feeds):
 def test_titles_say_example_and_nothing_of_health_or_programme(reference, feeds):
     """A locked telephone shows them to whoever is near."""
     programmes = [
-        yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)["nom"] for file in (reference.source / "content/programmes").glob("*.yaml")]
+        yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)["nom"]
+        for file in (reference.source / "content/programmes").glob("*.yaml")
+    ]
     for address, feed in feeds.items():
         for event in events(feed):
             shown = [str(event["SUMMARY"])] + [str(alarm.get("DESCRIPTION", "")) for alarm in event.walk("VALARM")]

@@ -12,14 +12,27 @@ from reference_site import PROGRAM
 from test_small_sites import LEAST
 
 
-@pytest.mark.parametrize("arguments", [
-    ["--help"], ["build", "--help"], ["check", "--help"], ["render", "--help"], ["new", "--help"], ["new", "lesson", "--help"], ["--version"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["build", "--help"],
+        ["check", "--help"],
+        ["render", "--help"],
+        ["new", "--help"],
+        ["new", "lesson", "--help"],
+        ["--version"],
+    ],
+)
 def test_help_is_exit_0_on_standard_output(jalon, arguments):
     done = jalon(*arguments)
     assert (done.returncode, done.stderr) == (0, "") and done.stdout.strip()
 
 
-@pytest.mark.parametrize("arguments", [["biuld"], ["build", "--ouput", "x"], ["build", "--jobs", "zéro"], ["build", "--now", "demain"], ["new", "site"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["biuld"], ["build", "--ouput", "x"], ["build", "--jobs", "zéro"], ["build", "--now", "demain"], ["new", "site"]],
+)
 def test_bad_usage_is_exit_2_and_says_how(jalon, arguments):
     done = jalon(*arguments)
     assert done.returncode == 2 and done.stdout == "" and done.stderr.strip()

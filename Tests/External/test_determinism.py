@@ -8,18 +8,21 @@ from reference_site import NOW
 def first(jalon, reference_copy, tree, tmp_path_factory):
     folder = tmp_path_factory.mktemp("first")
     site = reference_copy(folder / "site")
-    done = jalon("build", site, "--output", folder / "public", "--now", NOW, "--jobs", 1, env={"TZ": "Pacific/Auckland"})
+    done = jalon(
+        "build", site, "--output", folder / "public", "--now", NOW, "--jobs", 1, env={"TZ": "Pacific/Auckland"}
+    )
     assert done.returncode == 0, done.stderr
     return tree(folder / "public")
 
 
-@pytest.mark.parametrize("jobs, zone, lang", [
-    (2, "America/Los_Angeles", "C"),
-    (7, "Asia/Kolkata", "tr_TR.UTF-8"),
-    (1, "UTC", "en_GB.UTF-8")])
+@pytest.mark.parametrize(
+    "jobs, zone, lang", [(2, "America/Los_Angeles", "C"), (7, "Asia/Kolkata", "tr_TR.UTF-8"), (1, "UTC", "en_GB.UTF-8")]
+)
 def test_folder_zone_language_and_cores_change_no_byte(first, jalon, reference_copy, tree, tmp_path, jobs, zone, lang):
     site = reference_copy(tmp_path / "un dossier" / "plus loin" / "é")
-    done = jalon("build", site, "--output", tmp_path / "public", "--now", NOW, "--jobs", jobs, lang=lang, env={"TZ": zone})
+    done = jalon(
+        "build", site, "--output", tmp_path / "public", "--now", NOW, "--jobs", jobs, lang=lang, env={"TZ": zone}
+    )
     assert done.returncode == 0, done.stderr
     assert differences(first, tree(tmp_path / "public")) == []
 

@@ -83,7 +83,8 @@ MISTAKES = [
 
 DIAGNOSTIC = re.compile(
     r"^content/(?P<file>[^:\n]+):(?P<line>\d+):(?P<column>\d+): (?P<severity>[^\W\d]+)[  ]?: (?P<text>.+) \[(?P<rule>[a-z][a-z-]+)\]$",
-    re.MULTILINE)
+    re.MULTILINE,
+)
 
 
 def diagnostics(done):
@@ -127,7 +128,9 @@ def test_both_languages_tell_of_the_same_places_and_rules(jalon, mistaken):
 
 def test_the_line_is_quoted_with_a_mark_under_the_mistake(jalon, mistaken):
     done = jalon("check", mistaken)
-    assert re.search(r"^ *8 \| Voir \[la suite\].*\n *\| {17}\^", done.stdout + done.stderr, re.MULTILINE), done.stdout + done.stderr
+    assert re.search(r"^ *8 \| Voir \[la suite\].*\n *\| {17}\^", done.stdout + done.stderr, re.MULTILINE), (
+        done.stdout + done.stderr
+    )
 
 
 def test_a_title_with_a_colon_is_read_as_it_was_meant(jalon, mistaken):
@@ -137,7 +140,9 @@ def test_a_title_with_a_colon_is_read_as_it_was_meant(jalon, mistaken):
 
 def test_nothing_is_written_when_there_is_an_error(jalon, mistaken, tmp_path, tree):
     public = tmp_path / "public"
-    good = {path: text for path, text in MISTAKEN.items() if not path.endswith(("-clients.md", "-prix.md", "facts.yaml"))}
+    good = {
+        path: text for path, text in MISTAKEN.items() if not path.endswith(("-clients.md", "-prix.md", "facts.yaml"))
+    }
     for path in MISTAKEN.keys() - good.keys():
         (mistaken / path).rename(tmp_path / path.replace("/", "-"))
     (mistaken / "content/modules/etude/01-clients.md").write_text("# Vos clients\n\nBonjour.\n", encoding="utf-8")
@@ -160,14 +165,31 @@ def test_the_json_report_tells_the_same(jalon, mistaken):
     assert len(report["diagnostics"]) >= len(MISTAKES)
 
 
-@pytest.mark.parametrize("text", [
-    "titre: Étude : par où commencer", "titre: Prix #1", "titre: 'L'atelier'", "titre: 21,2", "titre: oui", "titre: 1e3",
-    "titre: [Un", "titre: \"Un", "titre: @moi", "titre: 100 %", "titre: %", "titre:\tUn", "titre: *", "titre: &a", "titre: ! ici"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "titre: Étude : par où commencer",
+        "titre: Prix #1",
+        "titre: 'L'atelier'",
+        "titre: 21,2",
+        "titre: oui",
+        "titre: 1e3",
+        "titre: [Un",
+        'titre: "Un',
+        "titre: @moi",
+        "titre: 100 %",
+        "titre: %",
+        "titre:\tUn",
+        "titre: *",
+        "titre: &a",
+        "titre: ! ici",
+    ],
+)
 def test_a_trap_of_yaml_is_read_as_meant_or_reported_with_its_place(jalon, write_site, tree, tmp_path, text):
     """Silence and another title is the one thing that must not happen."""
-    site = write_site({
-        "content/site.yaml": "titre: Un site\n",
-        "content/modules/a/01-b.md": f"---\n{text}\n---\n\nBonjour.\n"})
+    site = write_site(
+        {"content/site.yaml": "titre: Un site\n", "content/modules/a/01-b.md": f"---\n{text}\n---\n\nBonjour.\n"}
+    )
     done = jalon("build", site, "--output", tmp_path / "public")
     assert done.returncode in (0, 1), done.stderr
     if any(one["file"] == "modules/a/01-b.md" and one["line"] in "123" for one in diagnostics(done)):

@@ -37,8 +37,11 @@ def build(jalon, site, public):
 def kill_after(seconds, site, public):
     """Starts a build and kills it, which no program can prevent; True when it was still running."""
     process = subprocess.Popen(
-        [PROGRAM, "build", site, "--output", public, "--now", NOW], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        env={**os.environ, "SWIFT_BACKTRACE": "enable=no"})
+        [PROGRAM, "build", site, "--output", public, "--now", NOW],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "SWIFT_BACKTRACE": "enable=no"},
+    )
     try:
         process.wait(timeout=seconds)
         return False
@@ -73,7 +76,11 @@ def test_an_interrupted_build_leaves_the_site_as_it_was(jalon, large_site, tree,
     needed = build(jalon, large_site, tmp_path / "public")
     before = tree(tmp_path / "public")
     write_lessons(large_site, version=2)
-    process = subprocess.Popen([PROGRAM, "build", large_site, "--output", tmp_path / "public", "--now", NOW], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [PROGRAM, "build", large_site, "--output", tmp_path / "public", "--now", NOW],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
     time.sleep(needed / 4)
     process.send_signal(signal.SIGINT)
     process.communicate()
@@ -82,7 +89,16 @@ def test_an_interrupted_build_leaves_the_site_as_it_was(jalon, large_site, tree,
 
 
 def test_only_files_that_jalon_wrote_are_removed(jalon, write_site, tmp_path):
-    site, public = write_site({"content/site.yaml": "titre: A\n", "content/modules/x/01-a.md": "Un.\n", "content/modules/x/02-b.md": "Deux.\n"}), tmp_path / "public"
+    site, public = (
+        write_site(
+            {
+                "content/site.yaml": "titre: A\n",
+                "content/modules/x/01-a.md": "Un.\n",
+                "content/modules/x/02-b.md": "Deux.\n",
+            }
+        ),
+        tmp_path / "public",
+    )
     build(jalon, site, public)
     (public / "CNAME").write_text("formation.example\n", encoding="utf-8")
     (site / "content/modules/x/02-b.md").unlink()

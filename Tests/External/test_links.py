@@ -26,7 +26,9 @@ def target(site, page, href):
 def test_every_internal_link_leads_somewhere(reference):
     dead = []
     for page in reference.pages():
-        for href in read_page(page).links + [source for source in read_page(page).fetched if not source.startswith("data:")]:
+        for href in read_page(page).links + [
+            source for source in read_page(page).fetched if not source.startswith("data:")
+        ]:
             found = target(reference, page, href)
             if found is None:
                 continue
@@ -41,16 +43,21 @@ def test_every_internal_link_leads_somewhere(reference):
 def test_links_are_relative_so_that_any_folder_will_do(reference):
     absolute = [
         f"{reference.address(page)}: {href}"
-        for page in reference.pages() if page.name != "404.html"
-        for href in read_page(page).links + read_page(page).fetched if href.startswith("/")]
+        for page in reference.pages()
+        if page.name != "404.html"
+        for href in read_page(page).links + read_page(page).fetched
+        if href.startswith("/")
+    ]
     assert absolute == []
 
 
 def test_links_of_the_404_page_are_absolute_as_it_is_served_at_any_depth(reference):
     page = read_page(reference.public / "404.html")
     relative = [
-        href for href in page.links + page.fetched
-        if not href.startswith((BASE_PATH, "#", "data:", "mailto:", "tel:", "sms:", "https:"))]
+        href
+        for href in page.links + page.fetched
+        if not href.startswith((BASE_PATH, "#", "data:", "mailto:", "tel:", "sms:", "https:"))
+    ]
     assert relative == []
     assert any(href == f"{BASE_PATH}index.html" for href in page.links)
 
@@ -58,8 +65,10 @@ def test_links_of_the_404_page_are_absolute_as_it_is_served_at_any_depth(referen
 def test_nothing_is_fetched_from_another_host(reference):
     foreign = [
         f"{reference.address(page)}: {source}"
-        for page in reference.pages() for source in read_page(page).fetched
-        if urlsplit(source).netloc or urlsplit(source).scheme not in ("", "data")]
+        for page in reference.pages()
+        for source in read_page(page).fetched
+        if urlsplit(source).netloc or urlsplit(source).scheme not in ("", "data")
+    ]
     assert foreign == []
 
 

@@ -25,8 +25,10 @@ def test_a_lesson_with_its_style_fits_in_one_round_trip(reference):
     lessons = pages_of(reference, "lesson")
     assert lessons
     heavy = {
-        reference.address(page): total for page in lessons
-        if (total := gzipped(page) + weights(reference, page, read_page(page).stylesheets)) > 14 * KILOBYTE}
+        reference.address(page): total
+        for page in lessons
+        if (total := gzipped(page) + weights(reference, page, read_page(page).stylesheets)) > 14 * KILOBYTE
+    }
     assert heavy == {}
 
 

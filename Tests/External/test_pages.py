@@ -7,9 +7,19 @@ from reference_site import BASE_URL
 from pages import read_page
 
 FIXED_PAGES = [
-    "404.html", "accessibilite/index.html", "aide/index.html", "ateliers/index.html", "contact/index.html",
-    "donnees-personnelles/index.html", "glossaire/index.html", "index.html", "mentions-legales/index.html",
-    "plan-du-site/index.html", "programmes/index.html", "progression/index.html"]
+    "404.html",
+    "accessibilite/index.html",
+    "aide/index.html",
+    "ateliers/index.html",
+    "contact/index.html",
+    "donnees-personnelles/index.html",
+    "glossaire/index.html",
+    "index.html",
+    "mentions-legales/index.html",
+    "plan-du-site/index.html",
+    "programmes/index.html",
+    "progression/index.html",
+]
 
 
 def test_the_pages_with_a_fixed_address_are_there(reference):
@@ -28,7 +38,9 @@ def test_every_module_and_lesson_has_its_page(reference):
 def test_every_page_says_that_the_site_is_a_demonstration(reference):
     for page in reference.pages():
         text = read_page(page).text
-        assert "Exemple : ces séances n’existent pas" in text.replace("\u00a0", " ").replace("\u202f", " ").replace("'", "’"), page
+        assert "Exemple : ces séances n’existent pas" in text.replace("\u00a0", " ").replace("\u202f", " ").replace(
+            "'", "’"
+        ), page
         assert "noindex" in read_page(page).names.get("robots", ""), page
 
 
@@ -42,7 +54,9 @@ def test_every_page_has_one_title_and_headings_without_gaps(reference):
         levels = read_page(page).headings
         assert levels.count(1) == 1, reference.address(page)
         assert levels[0] == 1, f"{reference.address(page)}: a heading stands before the title"
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:])), f"{reference.address(page)}: {levels}"
+        assert all(after <= before + 1 for before, after in zip(levels, levels[1:])), (
+            f"{reference.address(page)}: {levels}"
+        )
 
 
 def test_every_page_names_its_language_and_width(reference):
@@ -70,8 +84,13 @@ def test_home_carries_the_compulsory_accessibility_mention(reference):
 def test_the_declaration_has_the_compulsory_headings_in_order(reference):
     text = read_page(reference.public / "accessibilite/index.html").text
     headings = [
-        "État de conformité", "Résultats des tests", "Contenus non accessibles", "Établissement de cette déclaration",
-        "Retour d’information et contact", "Voies de recours"]
+        "État de conformité",
+        "Résultats des tests",
+        "Contenus non accessibles",
+        "Établissement de cette déclaration",
+        "Retour d’information et contact",
+        "Voies de recours",
+    ]
     positions = [text.replace("'", "’").find(heading) for heading in headings]
     assert -1 not in positions and positions == sorted(positions), dict(zip(headings, positions))
 
@@ -84,7 +103,11 @@ def test_no_template_tag_or_directive_is_left_in_a_page(reference):
 
 
 def test_no_name_of_a_string_is_shown_in_place_of_its_text(reference):
-    names = [f"{reference.address(page)}: {name}" for page in reference.pages() for name in re.findall(r"[a-z]+_[a-z_]+", read_page(page).text)]
+    names = [
+        f"{reference.address(page)}: {name}"
+        for page in reference.pages()
+        for name in re.findall(r"[a-z]+_[a-z_]+", read_page(page).text)
+    ]
     assert names == []
 
 

@@ -4,6 +4,7 @@ import base64
 import csv
 import io
 import json
+import re
 import urllib.parse
 
 import pytest
@@ -13,7 +14,7 @@ CANARY = "canari-bleu-{}-7f3a9c"
 
 
 class Planter:
-    """Replaces every text of a learner's file by a canary of its own, keeping what must stay readable by the program."""
+    """Adds a canary of its own to every section of a learner's file, which stays readable by the program."""
 
     def __init__(self):
         self.words = []
@@ -30,7 +31,12 @@ class Planter:
     def plant(self, record):
         record = json.loads(json.dumps(record))
         register = {"counter": 900, "date": "2026-11-20", "replica": "0e64fa97"}
-        for section, member in [("worksheets", "f-canari"), ("plan", "p-canari"), ("confidence", "plan-d-affaires"), ("preferences", None)]:
+        for section, member in [
+            ("worksheets", "f-canari"),
+            ("plan", "p-canari"),
+            ("confidence", "plan-d-affaires"),
+            ("preferences", None),
+        ]:
             holder = record.setdefault(section, {})
             if member:
                 holder = holder.setdefault(member, {})
@@ -39,7 +45,8 @@ class Planter:
         record["questions"]["q-canari"] = {
             "last": {**register, "value": {"answer": ["1"], "correct": False, "note": self.word()}},
             "best": {**register, "value": {"answer": ["1"], "correct": False}},
-            "fingerprint": {**register, "value": "0123456789abcdef"}}
+            "fingerprint": {**register, "value": "0123456789abcdef"},
+        }
         record["notes"] = {self.word(): self.word()}
         return record
 
@@ -55,7 +62,7 @@ def spellings(word):
     for shift in range(3):
         # In base64, three alignments; the first and last characters also hold the neighbours' bits.
         text = base64.b64encode(b"\0" * shift + raw)
-        core = text[(0, 2, 3)[shift]:][:(len(raw) * 8 - 6) // 6 - 1]
+        core = text[(0, 2, 3)[shift] :][: (len(raw) * 8 - 6) // 6 - 1]
         yield from {core, core.translate(bytes.maketrans(b"+/", b"-_"))}
 
 
@@ -63,7 +70,9 @@ def test_the_search_itself_finds_what_is_hidden():
     word = CANARY.format(0)
     for shift in range(3):
         for encode in (base64.b64encode, base64.urlsafe_b64encode):
-            assert any(spelling in encode(b"x" * shift + word.encode() + b" fin") for spelling in spellings(word)), shift
+            assert any(spelling in encode(b"x" * shift + word.encode() + b" fin") for spelling in spellings(word)), (
+                shift
+            )
     assert any(spelling in word.encode().hex().encode() for spelling in spellings(word))
 
 
@@ -88,7 +97,9 @@ def planted(jalon, reference_copy, tmp_path_factory):
         table.write_text("\n".join(lines) + "\n", encoding="utf-8")
     received = folder / "received"
     received.mkdir()
-    (received / "original.json").write_text(json.dumps({"format": "jalon-progress", "note": planter.word()}), encoding="utf-8")
+    (received / "original.json").write_text(
+        json.dumps({"format": "jalon-progress", "note": planter.word()}), encoding="utf-8"
+    )
     public = tmp_path_factory.mktemp("canaries-public")
     done = jalon("build", site, "--output", public, "--now", "2026-11-22")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -127,9 +138,36 @@ def test_the_build_prints_no_private_word(planted):
 def test_neither_key_nor_learners_name_is_published(planted):
     public, _, _, learners, _ = planted
     for learner in learners:
-        derived = [derive(learner.secret, f"jalon/1/{info}", length) for info, length in [("key", 32), ("learner", 16), ("iv", 32)]]
+        derived = [
+            derive(learner.secret, f"jalon/1/{info}", length)
+            for info, length in [("key", 32), ("learner", 16), ("iv", 32)]
+        ]
         needles = [spelling for value in derived for spelling in spellings(value)]
         for file in public.rglob("*"):
             if file.is_file():
                 content = file.read_bytes()
                 assert not any(needle in content for needle in needles), file
+
+
+def test_a_private_sheet_that_slipped_into_a_learners_file_is_not_published(jalon, reference_copy, tmp_path):
+    """What reveals a handicap stays on the device; a file received by mistake must not carry it further."""
+    site = reference_copy(tmp_path / "site")
+    lessons = [path.read_text(encoding="utf-8") for path in (site / "content/modules").glob("*/*.md")]
+    [sheet] = [name for text in lessons for name in re.findall(r"fiche à remplir \{#(\S+) [^}]*privé=oui", text)]
+    [table] = (site / "content/demo-learners").glob("*.csv")
+    code, secret = next(line for line in table.read_text(encoding="utf-8").splitlines() if ";oui;" in line).split(";")[
+        :2
+    ]
+    file = table.with_suffix("") / f"{code}.json"
+    record = json.loads(file.read_text(encoding="utf-8"))
+    record.setdefault("worksheets", {})[sheet] = {
+        "besoin": {"counter": 900, "date": "2026-11-20", "replica": "0e64fa97", "value": "canari-sante-9d2"}
+    }
+    file.write_text(json.dumps(record), encoding="utf-8")
+    done = jalon("build", site, "--output", tmp_path / "public", "--now", "2026-11-22")
+    if done.returncode == 0:
+        learner = Learner(code, decode(secret), True, record)
+        published = json.loads((tmp_path / "public/progress" / learner.file_name).read_text(encoding="utf-8"))
+        assert b"canari-sante-9d2" not in plaintext(learner, published)
+    else:
+        assert sheet in done.stdout + done.stderr

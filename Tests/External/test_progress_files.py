@@ -57,7 +57,9 @@ def published(reference, learners):
     """[(learner, flattened JWE)] of those who agreed."""
     return [
         (learner, json.loads((reference.public / "progress" / learner.file_name).read_text(encoding="utf-8")))
-        for learner in learners if learner.published]
+        for learner in learners
+        if learner.published
+    ]
 
 
 def plaintext(learner, file):

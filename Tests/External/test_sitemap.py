@@ -34,7 +34,9 @@ def test_robots_txt_names_the_sitemap(reference):
 
 
 def test_robots_may_read_a_site_that_is_no_demonstration(jalon, write_site, tmp_path):
-    site = write_site({"content/site.yaml": f"titre: Un site\nadresse: {BASE_URL}\n", "content/modules/x/01-a.md": "# A\n"})
+    site = write_site(
+        {"content/site.yaml": f"titre: Un site\nadresse: {BASE_URL}\n", "content/modules/x/01-a.md": "# A\n"}
+    )
     assert jalon("build", site, "--output", tmp_path / "public").returncode == 0
     assert read_robots(tmp_path / "public").can_fetch("*", BASE_URL + "modules/x/a/")
     assert "noindex" not in (tmp_path / "public/index.html").read_text(encoding="utf-8")

@@ -34,7 +34,9 @@ def test_a_site_without_a_site_yaml_is_told_what_to_write(jalon, tmp_path):
 
 
 def test_a_sites_own_template_wins_over_the_built_in_one(jalon, write_site, tmp_path):
-    site = write_site(LEAST | {"templates/partials/page-end.html": "<footer><p>Pied de page à nous</p></footer></body></html>\n"})
+    site = write_site(
+        LEAST | {"templates/partials/page-end.html": "<footer><p>Pied de page à nous</p></footer></body></html>\n"}
+    )
     done = jalon("build", site, "--output", tmp_path / "public")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Pied de page à nous" in (tmp_path / "public/index.html").read_text(encoding="utf-8")

@@ -13,11 +13,12 @@ struct HTMLOutput: Output {
   func files(for edition: Edition) -> [OutputFile] {
     let templates = edition.templates
     return Self.pages(of: edition).map { page in
-      OutputFile(
-        path: page.head.address.path,
-        fingerprint: edition.fingerprint([page.layout, page.head.address.path] + page.dependencies)
+      let layout = page.layout
+      let record = page.record
+      return OutputFile(
+        path: page.address.path, fingerprint: edition.fingerprint([layout, page.address.path] + page.dependencies)
       ) {
-        Array(templates.render(page.layout, try page.record()).utf8)
+        Array(templates.render(layout, try record()).utf8)
       }
     }
   }

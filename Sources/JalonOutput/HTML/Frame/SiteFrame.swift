@@ -2,8 +2,9 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
-/// What surrounds every page: head, menu, breadcrumb, footer. Made once a build.
-package struct SiteFrame: Sendable {
+/// What surrounds every page: head, menu, breadcrumb, footer. Made once a build; a class, because ten thousand pages that
+/// wait for their turn share it.
+package final class SiteFrame: Sendable {
   package let site: Site
   package let words: Words
   package let dates: DateText

@@ -9,7 +9,9 @@ protocol PageKind: SendableMetatype {
 
 /// A page before it is made.
 struct HTMLPage: Sendable {
-  let head: PageHead
+  let address: SiteAddress
+  /// Not for search engines.
+  let isHidden: Bool
   /// Name of a template in `layouts/`.
   let layout: String
   /// What its bytes depend on besides what every page shows.
@@ -20,7 +22,16 @@ struct HTMLPage: Sendable {
     _ head: PageHead, layout: String, dependencies: [String] = [],
     record: @escaping @Sendable () throws -> TemplateRecord
   ) {
-    self.head = head
+    self.init(at: head.address, isHidden: head.isHidden, layout: layout, dependencies: dependencies, record: record)
+  }
+
+  /// A page whose head is made with it: lessons are many, and most of a build leaves them as they are.
+  init(
+    at address: SiteAddress, isHidden: Bool = false, layout: String, dependencies: [String],
+    record: @escaping @Sendable () throws -> TemplateRecord
+  ) {
+    self.address = address
+    self.isHidden = isHidden
     self.layout = layout
     self.dependencies = dependencies
     self.record = record
