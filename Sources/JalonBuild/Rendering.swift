@@ -14,7 +14,8 @@ public struct Rendering: Sendable {
   /// - Parameter path: a file's path, or `-` for standard input.
   /// - Throws: `FileSystemError` when it cannot be read.
   public init(of path: String, isUnsafe: Bool, isPage: Bool, language: MessageLanguage) async throws {
-    let bytes = path == "-" ? Self.standardInput() : try DiskFileSystem(root: "").read(ProjectPath(SiteFolder.absolute(path)))
+    let bytes =
+      path == "-" ? Self.standardInput() : try DiskFileSystem(root: "").read(ProjectPath(SiteFolder.absolute(path)))
     file = SourceFile(path: ProjectPath(path == "-" ? "-" : path), bytes: bytes)
     self.language = language
     if let problem = TextEncoding.problem(in: file) {

@@ -23,7 +23,10 @@ public enum Scaffold {
       [
         ("content/site.yaml", ScaffoldText.site(id: id, title: name)),
         ("content/modules/\(module)/index.md", ScaffoldText.module(titled: "Premiers pas")),
-        ("content/modules/\(module)/01-ma-premiere-lecon.md", ScaffoldText.lesson(titled: "Ma première leçon", id: module)),
+        (
+          "content/modules/\(module)/01-ma-premiere-lecon.md",
+          ScaffoldText.lesson(titled: "Ma première leçon", id: module)
+        ),
         ("content/pages/aide.md", ScaffoldText.help),
         (".gitignore", ScaffoldText.gitignore),
       ], in: path,

@@ -73,7 +73,9 @@ struct OutputFolder: Sendable {
 
   /// Removes the folder and the files that stand directly in it.
   func removeFlatFolder() {
-    for entry in (try? DiskFileSystem(root: path).files(in: ProjectPath(""))) ?? [] { unlink(absolute(entry.path.string)) }
+    for entry in (try? DiskFileSystem(root: path).files(in: ProjectPath(""))) ?? [] {
+      unlink(absolute(entry.path.string))
+    }
     rmdir(path)
   }
 

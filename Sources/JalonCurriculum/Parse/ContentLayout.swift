@@ -50,8 +50,10 @@ enum ContentLayout {
       : folders.contains(parts[1]) ? nil : NearMiss.nearest(to: parts[1], among: folders)
     return Diagnostic(
       .contentFileRecognised, .warning, at: .start(of: path),
-      LocalizedText(fr: "« \(path.name) » n'est lu par rien à cet endroit", en: "'\(path.name)' is read by nothing here")
-        .suggesting(near),
+      LocalizedText(
+        fr: "« \(path.name) » n'est lu par rien à cet endroit", en: "'\(path.name)' is read by nothing here"
+      )
+      .suggesting(near),
       explanation: LocalizedText(
         fr: "Une leçon se range dans content/modules/<module>/, une page dans content/pages/.",
         en: "A lesson goes in content/modules/<module>/, a page in content/pages/."))

@@ -59,7 +59,8 @@ struct LinkResolver {
       if let page = pages[candidate] { return .page(page.address, page.anchors) }
     }
     guard target.isInside("content"), tree.contains(target) else { return nil }
-    let isHidden = target.isInside(privateFolder) || ["md", "yaml", "yml", "csv", "json"].contains(target.fileExtension)
+    let isHidden =
+      target.isInside(privateFolder) || ["md", "yaml", "yml", "csv", "json"].contains(target.fileExtension)
     if isHidden { return .hidden }
     return .media(target, SiteAddress(String(target.string.dropFirst("content/".count))))
   }
@@ -74,7 +75,8 @@ struct LinkResolver {
     let folder = link.range.path.parent
     let wanted = folder.resolving(path) ?? ProjectPath(path)
     let siblings = tree.entries(in: wanted.parent.string.isEmpty ? "content" : wanted.parent.string)
-    let near = NearMiss.nearest(to: wanted.name, among: siblings.map(\.path.name))
+    let near =
+      NearMiss.nearest(to: wanted.name, among: siblings.map(\.path.name))
       ?? NearMiss.nearest(to: wanted.name, among: pages.values.map { ProjectPath($0.address.path).parent.name })
     return Diagnostic(
       .linkTargetExists, .error, at: link.range,
@@ -99,7 +101,9 @@ struct LinkResolver {
   func missingAnchor(_ link: ParsedLink, _ anchor: String, _ anchors: Anchors) -> Diagnostic {
     Diagnostic(
       .linkAnchorExists, .error, at: link.range,
-      LocalizedText(fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page")
-        .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
+      LocalizedText(
+        fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page"
+      )
+      .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
   }
 }

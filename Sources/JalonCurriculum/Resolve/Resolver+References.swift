@@ -90,8 +90,10 @@ extension Resolver {
     let near = NearMiss.nearest(to: name.value, among: known)
     return Diagnostic(
       .referenceTargetExists, .error, at: name.range, summary.suggesting(near),
-      fixIts: [near.map { FixIt(LocalizedText(fr: "écrire « \($0) »", en: "write '\($0)'"), at: name.range, replacement: $0) }]
-        .compactMap { $0 })
+      fixIts: [
+        near.map { FixIt(LocalizedText(fr: "écrire « \($0) »", en: "write '\($0)'"), at: name.range, replacement: $0) }
+      ]
+      .compactMap { $0 })
   }
 }
 

@@ -47,7 +47,8 @@ package struct Resolver {
       title: project.settings.title?.value ?? "Jalon", baseURL: baseURL, timeZone: project.settings.timeZoneName,
       language: Language(tag: project.settings.language?.value ?? SiteSettings.defaultLanguage) ?? .french, now: now,
       modules: modules, pages: pages, facts: facts, glossary: project.glossary, programmes: project.programmes,
-      workshops: workshops, places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
+      workshops: workshops,
+      places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, aliases: aliases,
       learners: project.learners,
@@ -164,7 +165,8 @@ extension Resolver {
     let address = SiteAddresses.lesson(module.slug, lesson.slug)
     return Lesson(
       module: module.slug, slug: lesson.slug,
-      title: title(lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
+      title: title(
+        lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
       summary: lesson.frontMatter.summary?.value,
       minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
       document: resolve(lesson.document, at: address))

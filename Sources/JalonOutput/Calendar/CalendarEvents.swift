@@ -37,7 +37,8 @@ struct CalendarEvents {
     var lines: [String] = []
     if workshop.mode?.value != .inPerson {
       lines.append(
-        workshop.isLinkPublic ? workshop.link.map { text($0.value) } ?? edition.words("link_after_registration")
+        workshop.isLinkPublic
+          ? workshop.link.map { text($0.value) } ?? edition.words("link_after_registration")
           : edition.words("link_after_registration"))
     }
     if let phone = workshop.phone { lines.append(edition.words("calendar_phone", ["phone": phone])) }

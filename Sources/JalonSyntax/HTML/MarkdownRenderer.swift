@@ -177,7 +177,8 @@ extension MarkdownRenderer {
     guard !options.isPlain else {
       return writer.raw(
         checked
-          ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<li><input type=\"checkbox\" disabled=\"\" /> ")
+          ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+          : "<li><input type=\"checkbox\" disabled=\"\" /> ")
     }
     writer.raw("<li><span class=\"box\" role=\"img\" aria-label=\"")
     writer.escaped(checked ? options.words.ticked : options.words.unticked)

@@ -44,7 +44,8 @@ package enum MarkdownLimits {
       if markers > containers, !isRule || hasQuote || hasGaps { return tooDeep(line, file) }
       // Bars at the start of a cell: only a delimiter row makes a table, so only it is counted.
       let isDelimiterRow = bytes[line].allSatisfy {
-        [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">")].contains($0)
+        [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">")].contains(
+          $0)
       }
       if isDelimiterRow, bytes[line].lazy.filter({ $0 == UInt8(ascii: "|") }).count > columns + 1 {
         return tooWide(line, file)

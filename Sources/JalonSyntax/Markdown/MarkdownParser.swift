@@ -334,8 +334,10 @@ extension MarkdownParser {
         LocalizedText(fr: "aucun bloc ne s'appelle « \(spelling) »", en: "no block is named '\(spelling)'")
           .suggesting(near),
         explanation: LocalizedText(
-          fr: "Son contenu est affiché sans cadre. Noms connus : objectifs, exemple, quiz, à retenir, conseil, attention…",
-          en: "Its content is shown without a frame. Known names: objectives, example, quiz, keypoints, tip, warning…")))
+          fr:
+            "Son contenu est affiché sans cadre. Noms connus : objectifs, exemple, quiz, à retenir, conseil, attention…",
+          en: "Its content is shown without a frame. Known names: objectives, example, quiz, keypoints, tip, warning…"))
+    )
   }
 
   private mutating func reportTooDeep(_ fence: SourceRange) {

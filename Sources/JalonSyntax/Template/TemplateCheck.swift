@@ -31,7 +31,9 @@ package enum TemplateCheck {
 
   /// A name without the library's own transforms: `first(facts)` speaks of `facts`.
   private static func path(_ name: String) -> Substring {
-    guard let open = name.lastIndex(of: "("), let close = name.firstIndex(of: ")"), open < close else { return name[...] }
+    guard let open = name.lastIndex(of: "("), let close = name.firstIndex(of: ")"), open < close else {
+      return name[...]
+    }
     return name[name.index(after: open)..<close]
   }
 

@@ -21,7 +21,9 @@ struct TemplateTag {
         continue
       }
       var end = index + 2
-      while end + 1 < bytes.count, !(bytes[end] == UInt8(ascii: "}") && bytes[end + 1] == UInt8(ascii: "}")) { end += 1 }
+      while end + 1 < bytes.count, !(bytes[end] == UInt8(ascii: "}") && bytes[end + 1] == UInt8(ascii: "}")) {
+        end += 1
+      }
       let inside = bytes[index + 2..<min(end, bytes.count)]
       if let tag = TemplateTag(inside, range: index..<min(end + 2, bytes.count)) { tags.append(tag) }
       index = end + 2

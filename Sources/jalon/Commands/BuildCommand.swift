@@ -29,17 +29,22 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("base-url"),
     help: ArgumentHelp(
-      say(fr: "L'adresse du site, à la place de celle de site.yaml.", en: "The site's address, in place of site.yaml's."),
+      say(
+        fr: "L'adresse du site, à la place de celle de site.yaml.", en: "The site's address, in place of site.yaml's."),
       valueName: "url"))
   var baseURL: String?
 
-  @Flag(help: ArgumentHelp(say(fr: "Le compte rendu en JSON, pour un programme.", en: "The report as JSON, for a program.")))
+  @Flag(
+    help: ArgumentHelp(say(fr: "Le compte rendu en JSON, pour un programme.", en: "The report as JSON, for a program."))
+  )
   var json = false
 
   func validate() throws {
     if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
       throw ValidationError(
-        say(fr: "--base-url attend une adresse qui commence par https://", en: "--base-url expects an address that begins with https://"))
+        say(
+          fr: "--base-url attend une adresse qui commence par https://",
+          en: "--base-url expects an address that begins with https://"))
     }
     if let output, let folder = try? siteOptions.folder, let problem = folder.refuses(output: output) {
       throw ValidationError(problem[CommandLanguage.current])

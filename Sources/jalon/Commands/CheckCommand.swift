@@ -38,7 +38,9 @@ struct CheckCommand: AsyncParsableCommand {
           en: "No format '\(format)': write \(CheckReport.formats.joined(separator: ", "))."))
     }
     for id in rule where !RuleCatalogue.contains(id) {
-      let near = RuleCatalogue.nearest(to: id).map { say(fr: " Vouliez-vous dire « \($0) » ?", en: " Did you mean '\($0)'?") }
+      let near = RuleCatalogue.nearest(to: id).map {
+        say(fr: " Vouliez-vous dire « \($0) » ?", en: " Did you mean '\($0)'?")
+      }
       throw ValidationError(say(fr: "Aucune règle « \(id) ».", en: "No rule '\(id)'.") + (near ?? ""))
     }
   }

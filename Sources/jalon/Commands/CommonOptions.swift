@@ -10,7 +10,9 @@ struct CommonOptions: ParsableArguments {
   func validate() throws {
     if let lang, MessageLanguage(tag: lang) == nil {
       throw ValidationError(
-        say(fr: "Jalon ne parle pas « \(lang) » : écrivez fr ou en.", en: "Jalon does not speak '\(lang)': write fr or en."))
+        say(
+          fr: "Jalon ne parle pas « \(lang) » : écrivez fr ou en.",
+          en: "Jalon does not speak '\(lang)': write fr or en."))
     }
   }
 }
@@ -19,7 +21,9 @@ struct CommonOptions: ParsableArguments {
 struct SiteOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      say(fr: "Le dossier qui contient content/ (par défaut : ici).", en: "The folder that holds content/ (default: here)."),
+      say(
+        fr: "Le dossier qui contient content/ (par défaut : ici).",
+        en: "The folder that holds content/ (default: here)."),
       valueName: "site"))
   var site = "."
 

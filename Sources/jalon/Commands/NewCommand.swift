@@ -5,7 +5,8 @@ struct NewCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "new",
-      abstract: say(fr: "Crée un site, un module ou une leçon à compléter.", en: "Makes a site, a module or a lesson to fill in."),
+      abstract: say(
+        fr: "Crée un site, un module ou une leçon à compléter.", en: "Makes a site, a module or a lesson to fill in."),
       discussion: say(
         fr: """
           jalon new site mon-site
@@ -24,7 +25,8 @@ struct NewCommand: ParsableCommand {
 struct NewSite: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "site", abstract: say(fr: "Un dossier avec une première leçon.", en: "A folder with a first lesson."))
+      commandName: "site", abstract: say(fr: "Un dossier avec une première leçon.", en: "A folder with a first lesson.")
+    )
   }
 
   @OptionGroup var common: CommonOptions
@@ -45,7 +47,10 @@ struct NewModule: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say(fr: "Le titre du module.", en: "The module's title."), valueName: "titre"))
   var title: String
-  @Option(help: ArgumentHelp(say(fr: "Le dossier du site (par défaut : ici).", en: "The site's folder (default: here)."), valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "Le dossier du site (par défaut : ici).", en: "The site's folder (default: here)."), valueName: "dossier")
+  )
   var site = "."
 
   func run() throws {
@@ -61,9 +66,13 @@ struct NewLesson: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(
-    help: ArgumentHelp(say(fr: "module/\"Titre de la leçon\".", en: "module/\"Title of the lesson\"."), valueName: "module/titre"))
+    help: ArgumentHelp(
+      say(fr: "module/\"Titre de la leçon\".", en: "module/\"Title of the lesson\"."), valueName: "module/titre"))
   var name: String
-  @Option(help: ArgumentHelp(say(fr: "Le dossier du site (par défaut : ici).", en: "The site's folder (default: here)."), valueName: "dossier"))
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "Le dossier du site (par défaut : ici).", en: "The site's folder (default: here)."), valueName: "dossier")
+  )
   var site = "."
 
   func run() throws {

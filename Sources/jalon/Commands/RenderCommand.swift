@@ -7,7 +7,8 @@ struct RenderCommand: AsyncParsableCommand {
       commandName: "render",
       abstract: say(fr: "Affiche le HTML d'un fichier Markdown.", en: "Prints the HTML of one Markdown file."),
       discussion: say(
-        fr: "Sans option, le HTML de GitHub Flavored Markdown ; avec --page, celui du site. « - » lit l'entrée standard.",
+        fr:
+          "Sans option, le HTML de GitHub Flavored Markdown ; avec --page, celui du site. « - » lit l'entrée standard.",
         en: "Without options, GitHub Flavored Markdown's HTML; with --page, the site's. '-' reads standard input."))
   }
 

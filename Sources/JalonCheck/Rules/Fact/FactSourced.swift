@@ -9,7 +9,9 @@ enum FactSourced: SiteRule {
 
   static func diagnostics(for site: Site) -> [Diagnostic] {
     site.usedFacts.compactMap { fact in
-      guard !fact.status.publishesValue || fact.value == nil, fact.official == nil, fact.source == nil else { return nil }
+      guard !fact.status.publishesValue || fact.value == nil, fact.official == nil, fact.source == nil else {
+        return nil
+      }
       return Diagnostic(
         id, .error, at: fact.id.range,
         LocalizedText(

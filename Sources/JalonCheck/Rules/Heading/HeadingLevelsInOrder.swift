@@ -18,7 +18,8 @@ enum HeadingLevelsInOrder: DocumentRule {
     }
   }
 
-  private static func diagnostic(_ heading: Document.Heading, after previous: Int, at range: SourceRange) -> Diagnostic {
+  private static func diagnostic(_ heading: Document.Heading, after previous: Int, at range: SourceRange) -> Diagnostic
+  {
     let marks = String(repeating: "#", count: previous + 1)
     return Diagnostic(
       id, .warning, at: range,

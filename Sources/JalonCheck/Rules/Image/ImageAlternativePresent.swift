@@ -20,7 +20,8 @@ enum ImageAlternativePresent: DocumentRule {
   private static func diagnostic(_ image: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id, .error, at: range,
-      LocalizedText(fr: "image « \(image) » sans texte de remplacement", en: "image '\(image)' without alternative text"),
+      LocalizedText(
+        fr: "image « \(image) » sans texte de remplacement", en: "image '\(image)' without alternative text"),
       explanation: LocalizedText(
         fr: "Dites ce qu'elle montre, entre les crochets : « ![Une cliente devant un étal](\(image)) ».",
         en: "Say what it shows, between the brackets: '![A customer at a stall](\(image))'."))

@@ -12,7 +12,9 @@ enum SiteAddressKnown: SiteRule {
     return [
       Diagnostic(
         id, .note, at: .start(of: site.settingsPath),
-        LocalizedText(fr: "pas d'adresse : le plan pour moteurs de recherche n'est pas écrit", en: "no address: no sitemap is written"),
+        LocalizedText(
+          fr: "pas d'adresse : le plan pour moteurs de recherche n'est pas écrit",
+          en: "no address: no sitemap is written"),
         explanation: LocalizedText(
           fr: "Quand vous la connaîtrez, ajoutez « adresse: https://… ».",
           en: "When you know it, add 'base_url: https://…'."))

@@ -41,7 +41,8 @@ package struct TextReport: DiagnosticReport {
     else { return nil }
     let scalars = Array(file.text(ofLine: start.line - 1).unicodeScalars.filter { $0.value != 0xFEFF })
     let first = min(start.column - 1, scalars.count)
-    let last = end.line == start.line ? min(max(end.column - 1, first + 1), max(scalars.count, first + 1)) : scalars.count
+    let last =
+      end.line == start.line ? min(max(end.column - 1, first + 1), max(scalars.count, first + 1)) : scalars.count
     let from = max(0, first - 60)
     let to = min(scalars.count, from + 120)
     let shown = scalars[from..<max(from, to)].map { $0.value < 0x20 ? " " : $0 }

@@ -59,7 +59,8 @@ struct Cards: Sendable {
       let source = value == nil ? FactText.officialPage(fact) : fact.source ?? fact.official
       return TemplateRecord([
         "label": frame.facts.text(fact.name).capitalizedFirst, "value": value,
-        "date": value == nil ? nil : fact.validAsOf.map { frame.words("valid_as_of", ["date": frame.dates.long($0.value)]) },
+        "date": value == nil
+          ? nil : fact.validAsOf.map { frame.words("valid_as_of", ["date": frame.dates.long($0.value)]) },
         "source_title": source.map { frame.facts.text($0.label) }, "source_href": source?.url,
         "to_verify": value != nil && fact.status == .toVerify,
         "expired": value != nil && fact.isExpired(on: frame.site.now),

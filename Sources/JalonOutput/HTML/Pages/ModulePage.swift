@@ -16,7 +16,10 @@ enum ModulePage: PageKind {
       description: frame.facts.text(module.frontMatter.summary),
       trail: [(frame.words("menu_modules"), SiteAddresses.modules)])
     let lessons = module.lessons.flatMap { [$0.slug, $0.title, $0.summary ?? "", "\($0.minutes)"] }
-    return HTMLPage(head, layout: "layouts/module", dependencies: (module.document?.dependencies ?? []) + lessons + [next?.title ?? ""]) {
+    return HTMLPage(
+      head, layout: "layouts/module",
+      dependencies: (module.document?.dependencies ?? []) + lessons + [next?.title ?? ""]
+    ) {
       let body = try module.document.map { try reader.read($0, on: head) }
       return frame.record(head, record(module, next, body, head, frame))
     }

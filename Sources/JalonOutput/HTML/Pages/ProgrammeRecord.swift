@@ -23,9 +23,12 @@ struct ProgrammeRecord {
       "name": frame.facts.text(programme.displayName), "operator": frame.facts.text(programme.operatorName),
       "summary": frame.facts.text(programme.summary), "unverified": unverified, "verified": verified,
       "notices": programme.notices.filter { $0.isCurrent(on: site.now) }.map { frame.facts.text($0.text) },
-      "facts_table": factsTable, "audience": texts(programme.publics), "criteria": texts(programme.admission?.criteria ?? []),
-      "apply": frame.facts.text(programme.admission?.how), "papers": (programme.admission?.papers ?? []).map { frame.facts.text($0) },
-      "stages": stages, "pillars": programme.pillars.map { pillar in
+      "facts_table": factsTable, "audience": texts(programme.publics),
+      "criteria": texts(programme.admission?.criteria ?? []),
+      "apply": frame.facts.text(programme.admission?.how),
+      "papers": (programme.admission?.papers ?? []).map { frame.facts.text($0) },
+      "stages": stages,
+      "pillars": programme.pillars.map { pillar in
         TemplateRecord(["title": frame.facts.text(pillar.title), "text": frame.facts.text(pillar.text)])
       },
       "collective": texts(programme.group), "individual": texts(programme.individual),
@@ -61,7 +64,8 @@ struct ProgrammeRecord {
     return TemplateRecord([
       "name": frame.facts.text(programme.displayName), "operator": frame.facts.text(programme.operatorName),
       "unverified": unverified, "programme_href": href(SiteAddresses.programme(programme.id)),
-      "outcomes": programme.outcomes.map(outcome), "obstacles": all(programme.obstaclesMet), "team": all(programme.team),
+      "outcomes": programme.outcomes.map(outcome), "obstacles": all(programme.obstaclesMet),
+      "team": all(programme.team),
       "history": all(programme.history) + entries.filter { $0.audience == .professionals }.map(sourced)
         + programme.stages.filter { $0.audience == .professionals }.map {
           frame.facts.text([$0.title?.value, $0.text?.value].compactMap { $0 }.joined(separator: " : "))

@@ -40,7 +40,8 @@ enum ProgressPage: PageKind {
               }),
           ])
         }),
-      "sessions": .array(SessionList(site).all.filter { $0.session.start.date >= site.now }.map { session($0, head, frame) }),
+      "sessions": .array(
+        SessionList(site).all.filter { $0.session.start.date >= site.now }.map { session($0, head, frame) }),
     ])
   }
 

@@ -10,7 +10,8 @@ enum WorkshopPage: PageKind {
         description: frame.facts.text(workshop.workshop.summary),
         trail: [(frame.words("menu_workshops"), SiteAddresses.workshops)])
       return HTMLPage(
-        head, layout: "layouts/workshop", dependencies: workshop.document.dependencies + [frame.site.now.description, frame.site.modulesDigest]
+        head, layout: "layouts/workshop",
+        dependencies: workshop.document.dependencies + [frame.site.now.description, frame.site.modulesDigest]
       ) {
         let body = try reader.read(workshop.document, on: head)
         return frame.record(head, record(workshop, body, head, frame))
@@ -43,11 +44,14 @@ enum WorkshopPage: PageKind {
 
   // A number without its date would be taken for today's.
   private static func placesLeft(_ workshop: Workshop, _ frame: SiteFrame) -> String? {
-    guard let capacity = workshop.capacity?.value, let registered = workshop.registered?.value, let date = workshop.updated else {
+    guard let capacity = workshop.capacity?.value, let registered = workshop.registered?.value,
+      let date = workshop.updated
+    else {
       return nil
     }
     let left = capacity - registered
-    let key = left > 0 ? (left == 1 ? "one_place_left" : "places_left") : workshop.hasWaitingList ? "waiting_list" : "full"
+    let key =
+      left > 0 ? (left == 1 ? "one_place_left" : "places_left") : workshop.hasWaitingList ? "waiting_list" : "full"
     return frame.words(key, ["n": "\(left)", "date": frame.dates.long(date.value)])
   }
 }
