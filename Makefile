@@ -20,7 +20,7 @@ audit: ## Every page in every display mode, in Chromium and in Firefox.
 	@scripts/install-build-dependencies
 	@scripts/install-test-dependencies --audit
 	@swift build -c release --product jalon $(SWIFT_FLAGS)
-	@.venv/bin/python -m pytest -q Tests/Browser/audit_every_page.py
+	@.venv/bin/python -m pytest -q -p no:cacheprovider Tests/Browser/audit_every_page.py
 
 format: ## Rewrite the Swift sources in their one format.
 	@swift format -i -r -p $(SOURCES)
@@ -29,4 +29,4 @@ lint: ## Report what `make format` would change, and forbidden constructs.
 	@swift format lint -s -r -p $(SOURCES)
 
 clean: ## Remove what builds and tests leave; public/ stays.
-	@rm -rf .build .jalon .venv .pytest_cache
+	@rm -rf .build .jalon .venv

@@ -59,6 +59,7 @@ public struct Build: Sendable {
     let digest = Digest.hexadecimal(of: Array(output.utf8)).prefix(16)
     return Writer(
       output: OutputFolder(path: output), state: OutputFolder(path: options.site + "/.jalon"),
-      manifestName: "output-\(digest).manifest", jobs: options.jobs, isInterrupted: options.isInterrupted)
+      manifestName: "output-\(digest).manifest", jobs: options.jobs, isInterrupted: options.isInterrupted,
+      onProgress: options.onProgress)
   }
 }

@@ -13,13 +13,16 @@ public struct BuildOptions: Sendable {
   public var includesDrafts: Bool
   /// Asked between files; a true answer stops the build before anything is published.
   public var isInterrupted: @Sendable () -> Bool
+  /// Told how many files are ready, of how many; called from any task.
+  public var onProgress: @Sendable (_ done: Int, _ total: Int) -> Void
 
   /// Where the site is written.
   var outputFolder: String { output ?? site + "/public" }
 
   public init(
     site: String, output: String? = nil, baseURL: String? = nil, moment: Moment, jobs: Int,
-    includesDrafts: Bool = false, isInterrupted: @escaping @Sendable () -> Bool = { false }
+    includesDrafts: Bool = false, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    onProgress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) {
     self.site = site
     self.output = output
@@ -28,5 +31,6 @@ public struct BuildOptions: Sendable {
     self.jobs = jobs
     self.includesDrafts = includesDrafts
     self.isInterrupted = isInterrupted
+    self.onProgress = onProgress
   }
 }

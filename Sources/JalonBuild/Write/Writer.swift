@@ -17,6 +17,7 @@ struct Writer: Sendable {
   let manifestName: String
   let jobs: Int
   let isInterrupted: @Sendable () -> Bool
+  let onProgress: @Sendable (_ done: Int, _ total: Int) -> Void
 
   /// - Throws: `FileSystemError`, or `CancellationError` when interrupted; the output is then as it was.
   func write(_ files: [OutputFile]) async throws -> WriteSummary {
@@ -57,8 +58,10 @@ struct Writer: Sendable {
     _ files: [OutputFile], _ known: OutputManifest, _ staging: OutputFolder
   ) async throws -> [Staged] {
     let numbered = Array(files.enumerated())
+    let done = Tally()
     return try await Parallel.map(numbered, jobs: jobs) { number, file in
       if isInterrupted() { throw CancellationError() }
+      defer { onProgress(done.next(), numbered.count) }
       let status = output.status(of: file.path)
       if let entry = known.files[file.path], let status, entry.fingerprint == file.fingerprint,
         entry.size == status.size, entry.modified == status.modified

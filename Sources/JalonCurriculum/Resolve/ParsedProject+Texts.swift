@@ -19,14 +19,22 @@ extension ParsedProject {
 }
 
 extension Programme {
-  fileprivate var texts: [Located<String>?] {
-    let entries = publics + (admission?.criteria ?? []) + group + individual + online + after + obstaclesMet + team
-    var texts: [Located<String>?] = [name, summary, formatDetail, cost, otherDoor, findingClients]
-    texts += entries.map(\.text) + history.map(\.text)
-    texts += [admission?.level, admission?.how, admission?.delay, admission?.next] + (admission?.papers ?? [])
-    texts += stages.flatMap { [$0.title, $0.text] } + pillars.flatMap { [$0.title, $0.text] }
-    texts += [companion?.title, companion?.text, duration?.text] + outcomes.flatMap { [$0.definition, $0.note] }
-    texts += bridges.flatMap { [$0.who, $0.when, $0.how] } + notices.map(\.text)
+  fileprivate var texts: [Located<String>?] { texts(for: .learners) + texts(for: .professionals) }
+
+  /// What its page says to learners, or what the other one says to professionals alone.
+  package func texts(for audience: Audience) -> [Located<String>?] {
+    let entries = publics + (admission?.criteria ?? []) + group + individual + online + after
+    var texts: [Located<String>?] = entries.filter { $0.audience == audience }.map(\.text)
+    texts += stages.filter { $0.audience == audience }.flatMap { [$0.title, $0.text] }
+    switch audience {
+    case .learners:
+      texts += [name, summary, formatDetail, cost, otherDoor, findingClients]
+      texts += [admission?.level, admission?.how, admission?.delay, admission?.next] + (admission?.papers ?? [])
+      texts += [companion?.title, companion?.text, duration?.text] + pillars.flatMap { [$0.title, $0.text] }
+      texts += bridges.flatMap { [$0.who, $0.when, $0.how] } + notices.map(\.text)
+    case .professionals:
+      texts += (obstaclesMet + team + history).map(\.text) + outcomes.flatMap { [$0.definition, $0.note] }
+    }
     return texts
   }
 }

@@ -87,7 +87,8 @@ package enum Typography {
   }
 
   private static func isLetter(after index: Int, of text: ArraySlice<UInt8>) -> Bool {
-    guard index + 1 < text.endIndex else { return false }
+    // What follows may stand in another node: « l'**impôt** », « l'{{terme:Urssaf}} ».
+    guard index + 1 < text.endIndex else { return true }
     return isLetter(text[index + 1]) || text[index + 1] == 0xC2
   }
 

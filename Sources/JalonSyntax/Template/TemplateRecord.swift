@@ -5,13 +5,15 @@ import Mustache
 package struct TemplateRecord: Sendable {
   private var values: [String: any Sendable]
 
+  /// A nil is remembered: a template that asks this record for the name gets nothing, instead of what a record around it
+  /// calls by the same name.
   package init(_ values: [String: (any Sendable)?] = [:]) {
-    self.values = values.compactMapValues { $0 }
+    self.values = values.mapValues { $0 ?? AbsentValue() }
   }
 
   package subscript(_ name: String) -> (any Sendable)? {
-    get { values[name] }
-    set { values[name] = newValue }
+    get { values[name].flatMap { $0 is AbsentValue ? nil : $0 } }
+    set { values[name] = newValue ?? AbsentValue() }
   }
 
   /// The same, with another record's values over its own.
@@ -46,6 +48,13 @@ extension TemplateRecord: MustacheParent {
     case let value?: value
     }
   }
+}
+
+/// What a record was given for a name that has no value: sections skip it, variables print nothing.
+struct AbsentValue: Sendable, MustacheCustomRenderable {
+  var renderText: String { "" }
+
+  var isNull: Bool { true }
 }
 
 /// HTML that a template prints as it is.

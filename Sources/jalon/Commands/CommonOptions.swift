@@ -65,7 +65,7 @@ struct SiteOptions: ParsableArguments {
     BuildOptions(
       site: try folder.path, output: output, baseURL: baseURL, moment: moment,
       jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), includesDrafts: drafts,
-      isInterrupted: Interruption.isPending)
+      isInterrupted: Interruption.isPending, onProgress: ProgressBar.show)
   }
 
   /// `--now`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the clock.

@@ -35,7 +35,7 @@ struct BodyPage: MarkdownRendering, Sendable {
     let address = SiteAddresses.glossary.withAnchor(Slug.slug(of: term.term.value))
     writer.escaped(page.href(address, in: frame.site))
     writer.raw("\">")
-    writer.escaped(name)
+    writer.escaped(frame.facts.text(name))
     writer.raw("</a>")
     return String(decoding: writer.bytes, as: UTF8.self)
   }

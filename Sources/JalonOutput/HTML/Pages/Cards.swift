@@ -54,7 +54,8 @@ struct Cards: Sendable {
 
   /// « Chiffres de cette page »: each fact once, with its date and its source.
   func facts(_ ids: [String]) -> [TemplateRecord] {
-    ids.compactMap { frame.site.facts[$0] }.map { fact in
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }.compactMap { frame.site.facts[$0] }.map { fact in
       let value = FactText.value(fact)
       let source = value == nil ? FactText.officialPage(fact) : fact.source ?? fact.official
       return TemplateRecord([
@@ -69,7 +70,7 @@ struct Cards: Sendable {
   }
 
   func minutes(_ minutes: Int) -> String {
-    guard minutes >= 60 else { return frame.words("minutes", ["n": "\(minutes)"]) }
+    guard minutes >= 60 else { return frame.words(minutes == 1 ? "one_minute" : "minutes", ["n": "\(minutes)"]) }
     let rest = minutes % 60
     return rest == 0
       ? frame.words("hours", ["h": "\(minutes / 60)"])

@@ -39,7 +39,10 @@ enum ModulePage: PageKind {
           "duration": cards.minutes(lesson.minutes),
         ])
       },
-      "body": body?.html, "papers": front.papers.map { frame.facts.text($0) },
+      "body": body?.html,
+      "facts": cards.facts(
+        FactText.ids(in: [front.title, front.summary] + front.objectives + front.papers)
+          + (module.document?.facts ?? [])), "papers": front.papers.map { frame.facts.text($0) },
       "contacts": front.contacts.map(cards.contact), "stage": front.stage.map { frame.words("stage_\($0.rawValue)") },
       "level": frame.facts.text(front.level), "audience": frame.facts.text(front.audience),
       "worksheets": worksheets(module, head, frame),

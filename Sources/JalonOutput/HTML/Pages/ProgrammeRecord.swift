@@ -53,6 +53,7 @@ struct ProgrammeRecord {
       "source": programme.source.map { source in
         TemplateRecord(["title": frame.facts.text(source.label), "href": source.url])
       },
+      "facts": cards.facts(FactText.ids(in: programme.texts(for: .learners))),
       "professionals_href": href(SiteAddresses.professionals(programme.id)),
     ])
   }
@@ -64,6 +65,7 @@ struct ProgrammeRecord {
     return TemplateRecord([
       "name": frame.facts.text(programme.displayName), "operator": frame.facts.text(programme.operatorName),
       "unverified": unverified, "programme_href": href(SiteAddresses.programme(programme.id)),
+      "facts": cards.facts(FactText.ids(in: programme.texts(for: .professionals))),
       "outcomes": programme.outcomes.map(outcome), "obstacles": all(programme.obstaclesMet),
       "team": all(programme.team),
       "history": all(programme.history) + entries.filter { $0.audience == .professionals }.map(sourced)

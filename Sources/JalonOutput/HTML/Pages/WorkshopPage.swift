@@ -29,7 +29,8 @@ enum WorkshopPage: PageKind {
       TemplateRecord(["title": frame.facts.text(title), "href": head.href(address, in: site)])
     }
     return TemplateRecord([
-      "summary": head.description, "body": body.html, "details": WorkshopDetails(workshop, frame).rows,
+      "summary": head.description, "body": body.html, "facts": cards.facts(scheduled.document.facts),
+      "details": WorkshopDetails(workshop, frame).rows,
       "sessions": SessionList(site) { $0.id == scheduled.id }.all.map(cards.session),
       "contacts": workshop.registration.map(cards.contact),
       "calendar_href": head.href(SiteAddresses.workshopCalendar(scheduled.id), in: site),

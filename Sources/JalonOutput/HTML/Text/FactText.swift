@@ -39,6 +39,17 @@ package struct FactText: Sendable {
     return value.withNoBreakSpaces + "\u{A0}" + unit
   }
 
+  /// Ids of the facts that texts speak of, each once, in order.
+  static func ids(in texts: [Located<String>?]) -> [String] {
+    var ids: [String] = []
+    for text in texts.compactMap({ $0 }) {
+      for placeholder in Placeholder.all(in: Array(text.value.utf8)[...]) where placeholder.kind == .fact {
+        if !ids.contains(placeholder.name) { ids.append(placeholder.name) }
+      }
+    }
+    return ids
+  }
+
   /// The page to read where there is no number.
   package static func officialPage(_ fact: Fact) -> Source? { fact.official ?? fact.source }
 
