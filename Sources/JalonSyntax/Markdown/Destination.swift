@@ -42,9 +42,9 @@ package enum Destination: Hashable, Sendable {
     var index = 0
     while index < source.count {
       if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        let value = UInt8(String(decoding: source[index + 1...index + 2], as: UTF8.self), radix: 16)
+        let high = digit(source[index + 1]), let low = digit(source[index + 2])
       {
-        bytes.append(value)
+        bytes.append(high << 4 | low)
         index += 3
       } else {
         bytes.append(source[index])
@@ -52,5 +52,14 @@ package enum Destination: Hashable, Sendable {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x41 + 10
+    case 0x61...0x66: byte - 0x61 + 10
+    default: nil
+    }
   }
 }
