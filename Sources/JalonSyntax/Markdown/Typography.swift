@@ -60,9 +60,10 @@ package enum Typography {
     writer.bytes.append(0x20)
   }
 
-  /// A digit, then three digits and no more: `1 000`.
+  /// One to three digits, then three and no more: `1 000`, but not `en 2027 300 personnes`.
   private static func isGroup(after space: Int, of text: ArraySlice<UInt8>) -> Bool {
-    guard space > text.startIndex, isDigit(text[space - 1]), space + 3 < text.endIndex else { return false }
+    let before = text[..<space].suffix(4).reversed().prefix { isDigit($0) }.count
+    guard (1...3).contains(before), space + 3 < text.endIndex else { return false }
     guard (space + 1...space + 3).allSatisfy({ isDigit(text[$0]) }) else { return false }
     return space + 4 >= text.endIndex || !isDigit(text[space + 4])
   }
