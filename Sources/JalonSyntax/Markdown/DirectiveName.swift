@@ -36,20 +36,22 @@ package enum DirectiveName: String, CaseIterable, Sendable {
 
   /// Accents, case, spaces, hyphens and a final `s` are forgiven.
   package init?(spelling: some StringProtocol) {
-    guard let name = Self.table[Self.folded(spelling)] else { return nil }
+    let key = Folding.key(spelling)
+    guard let name = Self.table[key] ?? Self.singulars[Self.singular(key)] else { return nil }
     self = name
   }
 
-  private static func folded(_ spelling: some StringProtocol) -> String {
-    let key = Folding.key(spelling)
-    return key.hasSuffix("s") ? String(key.dropLast()) : key
+  private static func singular(_ key: String) -> String {
+    key.hasSuffix("s") ? String(key.dropLast()) : key
   }
 
-  private static let table: [String: DirectiveName] = {
-    var table: [String: DirectiveName] = [:]
-    for name in allCases {
-      for spelling in name.spellings { table[folded(spelling)] = name }
-    }
-    return table
-  }()
+  // By the whole word first: `tabs` holds each `tab`.
+  private static let table = named { $0 }
+  private static let singulars = named(singular)
+
+  private static func named(_ key: (String) -> String) -> [String: DirectiveName] {
+    Dictionary(
+      allCases.flatMap { name in name.spellings.map { (key(Folding.key($0)), name) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 }
