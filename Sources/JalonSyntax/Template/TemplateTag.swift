@@ -25,6 +25,8 @@ struct TemplateTag {
         end += 1
       }
       let inside = bytes[index + 2..<min(end, bytes.count)]
+      // `{{{name}}}`
+      if inside.first == UInt8(ascii: "{"), end + 2 < bytes.count, bytes[end + 2] == UInt8(ascii: "}") { end += 1 }
       if let tag = TemplateTag(inside, range: index..<min(end + 2, bytes.count)) { tags.append(tag) }
       index = end + 2
     }
