@@ -113,8 +113,8 @@ extension MarkdownRenderer {
     case .image(let number):
       writeImage(index, node, number, to: &writer)
       return false
-    case .footnoteReference(let number):
-      writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"fnref-\(number)\">\(number)</a></sup>")
+    case .footnoteReference(let number, let occurrence):
+      writeReference(number, occurrence, to: &writer)
       return false
     }
     return true
@@ -245,11 +245,19 @@ extension MarkdownRenderer {
 // MARK: - Footnotes
 
 extension MarkdownRenderer {
+  // GFM's own ids have no hyphen; a footnote that is spoken of twice leads back to the first place.
+  private var hyphen: String { options.isPlain ? "" : "-" }
+
+  private func writeReference(_ number: Int, _ occurrence: Int, to writer: inout HTMLWriter) {
+    let id = "fnref\(hyphen)\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
+    writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn\(hyphen)\(number)\" id=\"\(id)\">\(number)</a></sup>")
+  }
+
   private func openFootnote(_ index: Int, to writer: inout HTMLWriter) {
     writer.line()
     let number = footnoteNumber(index)
     if number == 1 { writer.raw("<section class=\"footnotes\">\n<ol>\n") }
-    writer.raw("<li id=\"fn-\(number)\">\n")
+    writer.raw("<li id=\"fn\(hyphen)\(number)\">\n")
   }
 
   private func closeFootnote(_ index: Int, to writer: inout HTMLWriter) {
@@ -264,8 +272,11 @@ extension MarkdownRenderer {
   }
 
   private func writeBackReference(_ footnote: Int, to writer: inout HTMLWriter) {
-    writer.raw("<a href=\"#fnref-\(footnoteNumber(footnote))\" class=\"footnote-backref\" aria-label=\"")
-    writer.escaped(options.words.backToText)
+    writer.raw("<a href=\"#fnref\(hyphen)\(footnoteNumber(footnote))\" class=\"footnote-backref")
+    if !options.isPlain {
+      writer.raw("\" aria-label=\"")
+      writer.escaped(options.words.backToText)
+    }
     writer.raw("\">↩</a>")
   }
 

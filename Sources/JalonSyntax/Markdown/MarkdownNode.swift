@@ -40,7 +40,8 @@ package struct MarkdownNode: Sendable {
     /// Its number among the document's links and images, in reading order.
     case link(Int)
     case image(Int)
-    case footnoteReference(number: Int)
+    /// `occurrence` counts the references to the same footnote, from 1.
+    case footnoteReference(number: Int, occurrence: Int)
   }
 
   package enum Alignment: UInt8, Sendable {

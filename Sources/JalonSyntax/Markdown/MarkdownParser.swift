@@ -24,7 +24,9 @@ package struct MarkdownParser {
   private var document: Document
   private var diagnostics: [Diagnostic] = []
   private var parents: [Parent] = []
-  private var openDirectives: [Int] = []
+  private var footnoteUses: [Int: Int] = [:]
+  // Nil: one too deep to be read, whose closing line is passed over.
+  private var openDirectives: [Int?] = []
 
   /// A cmark node whose children are being read, and the directives opened among them.
   private struct Parent {
@@ -122,7 +124,8 @@ extension MarkdownParser {
 
   private mutating func closeParent() {
     guard let parent = parents.popLast() else { return }
-    while openDirectives.count > parent.openedBefore, let directive = openDirectives.popLast() {
+    while openDirectives.count > parent.openedBefore, let opened = openDirectives.popLast() {
+      guard let directive = opened else { continue }
       reportUnclosed(directive)
       document.nodes[document.directives[directive].node].end = document.nodes.count
     }
@@ -172,7 +175,8 @@ extension MarkdownParser {
       return .image(document.linkCount - 1)
     case CMARK_NODE_FOOTNOTE_REFERENCE:
       let number = cmark_node_get_literal(node).map { String(cString: $0) }.flatMap(Int.init)
-      return .footnoteReference(number: number ?? 0)
+      footnoteUses[number ?? 0, default: 0] += 1
+      return .footnoteReference(number: number ?? 0, occurrence: footnoteUses[number ?? 0, default: 1])
     case CMARK_NODE_FOOTNOTE_DEFINITION: return .footnoteDefinition
     case CMARK_NODE_BLOCK_QUOTE: return .blockQuote
     case CMARK_NODE_LIST:
@@ -284,6 +288,7 @@ extension MarkdownParser {
 
   private mutating func open(_ spelling: String, _ attributes: Attributes, _ fence: SourceRange) {
     guard openDirectives.count < Self.directiveNestingLimit else {
+      openDirectives.append(nil)
       reportTooDeep(fence)
       return
     }
@@ -299,7 +304,7 @@ extension MarkdownParser {
   }
 
   private mutating func close(_ fence: SourceRange) {
-    guard openDirectives.count > (parents.last?.openedBefore ?? 0), let directive = openDirectives.popLast() else {
+    guard openDirectives.count > (parents.last?.openedBefore ?? 0), let opened = openDirectives.popLast() else {
       diagnostics.append(
         Diagnostic(
           .blockOpened, .warning, at: fence,
@@ -309,6 +314,7 @@ extension MarkdownParser {
             en: "Delete the line, or open a block above it at the same level: '::: tip'.")))
       return
     }
+    guard let directive = opened else { return }
     let node = document.directives[directive].node
     document.nodes[node].end = document.nodes.count
     document.nodes[node].range = document.nodes[node].range.lowerBound..<fence.bytes.upperBound

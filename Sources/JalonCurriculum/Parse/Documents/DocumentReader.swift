@@ -21,7 +21,7 @@ struct DocumentReader {
       case .link(let number): readLink(number, index, isImage: false, document)
       case .image(let number): readLink(number, index, isImage: true, document)
       case .text: readText(index, document)
-      case .footnoteReference(let number): ids.append("fnref-\(number)")
+      case .footnoteReference(let number, 1): ids.append("fnref-\(number)")
       case .directive(let number): readDirective(document.directives[number], document)
       default: break
       }
