@@ -48,7 +48,9 @@ package struct WorksheetField: Sendable {
   package static func diagnostic(forItem item: Int, in document: Document) -> Diagnostic? {
     guard let reading = bracket(of: item, in: document), content(reading.inside) == nil else { return nil }
     let word = String(reading.inside.prefix { $0 != " " })
-    let near = NearMiss.nearest(to: word, among: FieldType.allCases.flatMap(\.spellings))
+    let types = FieldType.allCases.flatMap(\.spellings)
+    let isType = types.contains { Folding.key($0) == Folding.key(word) }
+    let near = isType ? nil : NearMiss.nearest(to: word, among: types)
     return Diagnostic(
       .worksheetFieldValid, .error, at: document.range(of: item),
       LocalizedText(
