@@ -4,13 +4,20 @@ import JalonSyntax
 /// GitHub Flavored Markdown's own HTML of a file: blocks are read, nothing of a site is added.
 package enum PlainPage {
   package static func html(of file: SourceFile, isUnsafe: Bool) -> (html: String, diagnostics: [Diagnostic]) {
-    let body = FrontMatter.split(file).bodyStart..<file.bytes.count
-    let (document, diagnostics) = MarkdownParser.parse(file, body: body)
+    let (document, diagnostics) = MarkdownParser.parse(file, body: bodyStart(of: file)..<file.bytes.count)
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
     let options = MarkdownRenderOptions(
       isPlain: true, allowsRawHTML: isUnsafe, hasFrenchTypography: false, words: .english)
     MarkdownRenderer(document, page: Page(), options: options).render(to: &writer)
     return (String(decoding: writer.bytes, as: UTF8.self), diagnostics)
+  }
+
+  // Rules of dashes around words that are no data: `---\nFoo\n---` is GFM's, not ours.
+  private static func bodyStart(of file: SourceFile) -> Int {
+    let frontMatter = FrontMatter.split(file)
+    let (node, problems) = frontMatter.parse(in: file)
+    if node?.entries?.isEmpty == false || !problems.isEmpty || frontMatter.yaml == nil { return frontMatter.bodyStart }
+    return file.bytes.starts(with: SourceFile.byteOrderMark) ? SourceFile.byteOrderMark.count : 0
   }
 
   private struct Page: MarkdownRendering {
