@@ -1,0 +1,218 @@
+import JalonCore
+import Testing
+
+@testable import JalonSyntax
+
+/// Fenced blocks: what they hold, where they stand, and what their authors are told.
+struct FenceTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let input: String
+    let drawing: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "a block", input: "::: conseil\nun\n:::\n\ndeux\n",
+      drawing: """
+        1:1-3:4 block tip 'conseil'
+          2:1-2:3 paragraph
+            2:1-2:3 text 'un'
+        5:1-5:5 paragraph
+          5:1-5:5 text 'deux'
+        """),
+    Case(name: "an empty block", input: "::: conseil\n:::\n", drawing: "1:1-2:4 block tip 'conseil'"),
+    Case(
+      name: "a block in a block", input: ":::: exercice\n::: solution\nun\n:::\ndeux\n::::\n",
+      drawing: """
+        1:1-6:5 block exercise 'exercice'
+          2:1-4:4 block solution 'solution'
+            3:1-3:3 paragraph
+              3:1-3:3 text 'un'
+          5:1-5:5 paragraph
+            5:1-5:5 text 'deux'
+        """),
+    Case(
+      name: "glued to the text around it", input: "un\n::: conseil\ndeux\n:::\ntrois\n",
+      drawing: """
+        1:1-1:3 paragraph
+          1:1-1:3 text 'un'
+        2:1-4:4 block tip 'conseil'
+          3:1-3:5 paragraph
+            3:1-3:5 text 'deux'
+        5:1-5:6 paragraph
+          5:1-5:6 text 'trois'
+        """),
+    Case(
+      name: "glued to a list, a quote, a table", input: "- a\n::: note\n> b\n:::\n| c |\n|--|\n::: note\n:::\n",
+      drawing: """
+        1:1-1:4 list
+          1:1-1:4 item
+            1:3-1:4 paragraph
+              1:3-1:4 text 'a'
+        2:1-4:4 block note 'note'
+          3:1-3:4 quote
+            3:3-3:4 paragraph
+              3:3-3:4 text 'b'
+        5:1-6:5 table
+          5:1-5:6 header row
+            5:2-5:5 cell none
+              5:3-5:4 text 'c'
+        7:1-8:4 block note 'note'
+        """),
+    Case(
+      name: "in a list", input: "- a\n\n  ::: note\n  b\n  :::\n\n- c\n",
+      drawing: """
+        1:1-7:4 loose list
+          1:1-6:1 item
+            1:3-1:4 paragraph
+              1:3-1:4 text 'a'
+            3:3-5:6 block note 'note'
+              4:3-4:4 paragraph
+                4:3-4:4 text 'b'
+          7:1-7:4 item
+            7:3-7:4 paragraph
+              7:3-7:4 text 'c'
+        """),
+    Case(
+      name: "in a quote", input: "> ::: note\n> b\n> :::\n",
+      drawing: """
+        1:1-3:6 quote
+          1:3-3:6 block note 'note'
+            2:3-2:4 paragraph
+              2:3-2:4 text 'b'
+        """),
+    Case(
+      name: "closed outside of the list that opened it", input: "- ::: note\n  a\n\n:::\n",
+      drawing: """
+        1:1-3:1 loose list
+          1:1-3:1 item
+            1:3-1:11 block note 'note'
+              2:3-2:4 paragraph
+                2:3-2:4 text 'a'
+        1:3-1:11 error block-closed: bloc « note » jamais fermé
+        4:1-4:4 warning block-opened: ce « ::: » ne ferme aucun bloc
+        """),
+    Case(
+      name: "closed inside of a list that it holds", input: "::: note\n- a\n\n  :::\n:::\n",
+      drawing: """
+        1:1-5:4 block note 'note'
+          2:1-4:6 loose list
+            2:1-4:6 item
+              2:3-2:4 paragraph
+                2:3-2:4 text 'a'
+        4:3-4:6 warning block-opened: ce « ::: » ne ferme aucun bloc
+        """),
+    Case(
+      name: "never closed", input: "un\n\n::: conseil\ndeux\n",
+      drawing: """
+        1:1-1:3 paragraph
+          1:1-1:3 text 'un'
+        3:1-3:12 block tip 'conseil'
+          4:1-4:5 paragraph
+            4:1-4:5 text 'deux'
+        3:1-3:12 error block-closed: bloc « conseil » jamais fermé
+        """),
+    Case(
+      name: "two never closed", input: "::: exercice\n::: solution\nun\n",
+      drawing: """
+        1:1-1:13 block exercise 'exercice'
+          2:1-2:13 block solution 'solution'
+            3:1-3:3 paragraph
+              3:1-3:3 text 'un'
+        2:1-2:13 error block-closed: bloc « solution » jamais fermé
+        1:1-1:13 error block-closed: bloc « exercice » jamais fermé
+        """),
+    Case(
+      name: "a closing too many", input: "::: note\n:::\nun\n:::\n",
+      drawing: """
+        1:1-2:4 block note 'note'
+        3:1-3:3 paragraph
+          3:1-3:3 text 'un'
+        4:1-4:4 warning block-opened: ce « ::: » ne ferme aucun bloc
+        """),
+    Case(
+      name: "an unknown name, near another", input: "::: consiel\nun\n:::\n",
+      drawing: """
+        1:1-3:4 unknown block 'consiel'
+          2:1-2:3 paragraph
+            2:1-2:3 text 'un'
+        1:1-1:12 warning block-name-known: aucun bloc ne s'appelle « consiel » ; vouliez-vous dire « conseil » ?
+        """),
+    Case(
+      name: "an unknown name, near none", input: "::: zygomatique\nun\n:::\n",
+      drawing: """
+        1:1-3:4 unknown block 'zygomatique'
+          2:1-2:3 paragraph
+            2:1-2:3 text 'un'
+        1:1-1:16 warning block-name-known: aucun bloc ne s'appelle « zygomatique »
+        """),
+    Case(
+      name: "attributes", input: "::: quiz {#q-a .grand titre=\"Un titre\"}\n:::\n",
+      drawing: "1:1-2:4 block quiz 'quiz' #q-a .grand titre='Un titre'"),
+    Case(name: "Pandoc's class", input: "::: {.note #a}\n:::\n", drawing: "1:1-2:4 block note 'note' #a"),
+    Case(
+      name: "the Carpentries' colons", input: "::::::: challenge :::::::\n:::::::::::::\n",
+      drawing: "1:1-2:14 block exercise 'challenge'"),
+    Case(
+      name: "accents, case and spaces", input: "::: A  Retenir\n:::\n", drawing: "1:1-2:4 block keypoints 'A  Retenir'"),
+    Case(
+      name: "colons in a code block", input: "```\n::: note\n```\n\n    ::: note\n",
+      drawing: """
+        1:1-3:4 code block  '::: note⏎'
+        5:5-5:13 code block  '::: note⏎'
+        """),
+    Case(
+      name: "two colons, and colons in a line", input: ":: note\n\na ::: note\n",
+      drawing: """
+        1:1-1:8 paragraph
+          1:1-1:8 text ':: note'
+        3:1-3:11 paragraph
+          3:1-3:11 text 'a ::: note'
+        """),
+    Case(
+      name: "three spaces before", input: "   ::: note\nun\n   :::\n",
+      drawing: """
+        1:4-3:7 block note 'note'
+          2:1-2:3 paragraph
+            2:1-2:3 text 'un'
+        """),
+    Case(
+      name: "CR LF", input: "::: note\r\nun\r\n:::\r\n",
+      drawing: """
+        1:1-3:4 block note 'note'
+          2:1-2:3 paragraph
+            2:1-2:3 text 'un'
+        """),
+    Case(
+      name: "a byte order mark and front matter", input: "\u{FEFF}---\ntitre: É\n---\n::: consiel\nun\n:::\n",
+      drawing: """
+        4:1-6:4 unknown block 'consiel'
+          5:1-5:3 paragraph
+            5:1-5:3 text 'un'
+        4:1-4:12 warning block-name-known: aucun bloc ne s'appelle « consiel » ; vouliez-vous dire « conseil » ?
+        """),
+    Case(
+      name: "the last line without its end", input: "::: note\nun\n:::",
+      drawing: """
+        1:1-3:4 block note 'note'
+          2:1-2:3 paragraph
+            2:1-2:3 text 'un'
+        """),
+  ])
+  func draws(_ example: Case) {
+    #expect(MarkdownDrawing.drawing(of: example.input) == example.drawing)
+  }
+
+  @Test func readsThirtyTwoBlocksInOneAnotherAndNoMore() {
+    let input = String(repeating: "::: note\n", count: 40) + "un\n" + String(repeating: ":::\n", count: 40)
+    let file = DataDrawing.file(input, "a.md")
+    let (document, diagnostics) = MarkdownDrawing.parse(file)
+    #expect(document.directives.count == 32)
+    let tooDeep = (33...40).map {
+      "\($0):1-\($0):9 error block-nesting-limited: plus de 32 blocs les uns dans les autres"
+    }
+    #expect(DataDrawing.diagnostics(diagnostics, in: file) == tooDeep.joined(separator: "\n"))
+  }
+}
