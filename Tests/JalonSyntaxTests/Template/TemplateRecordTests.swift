@@ -72,7 +72,7 @@ struct TemplateRecordTests {
       "a": "x", "b": TemplateRecord(["c": true]), "d": [TemplateRecord(["e": 1]), TemplateRecord(["f": ["g"]])],
       "h": nil as String?,
     ])
-    #expect(record.names == ["a", "b", "c", "d", "e", "f"])
+    #expect(record.names == ["a", "b", "c", "d", "e", "f", "h"])
   }
 
   @Test func mergesWithTheOthersValuesFirst() {
