@@ -12,9 +12,9 @@ public enum MachineFailure {
         en: "Interrupted: nothing was written, the site stays as it was.")[language]
     }
     guard let error = error as? FileSystemError else { return nil }
-    let reason = String(cString: strerror(error.code))
+    let reason = reason(error.code)[language]
     let verb = verb(error.operation)
-    let advice = advice(error.code).map { " " + $0[language] } ?? ""
+    let advice = advice(error).map { " " + $0[language] } ?? ""
     return LocalizedText(
       fr: "La machine n'a pas pu \(verb.french) « \(error.path) » : \(reason).",
       en: "The machine could not \(verb.english) '\(error.path)': \(reason).")[language] + advice
@@ -30,11 +30,29 @@ public enum MachineFailure {
     }
   }
 
-  private static func advice(_ code: Int32) -> LocalizedText? {
-    switch code {
-    case ENOSPC, EDQUOT:
-      LocalizedText(fr: "Le disque est plein : libérez de la place.", en: "The disk is full: free some space.")
-    case EACCES, EPERM, EROFS:
+  private static func reason(_ code: Int32) -> LocalizedText {
+    let english = String(cString: strerror(code)).lowercased()
+    let french: String =
+      switch code {
+      case EACCES, EPERM: "accès refusé"
+      case ENOENT: "ce chemin n'existe pas"
+      case ENOSPC, EDQUOT: "plus de place sur le disque"
+      case EROFS: "disque en lecture seule"
+      case EISDIR: "c'est un dossier"
+      case ENOTDIR: "ce n'est pas un dossier"
+      case ENAMETOOLONG: "nom trop long"
+      case EMFILE, ENFILE: "trop de fichiers ouverts"
+      default: english
+      }
+    return LocalizedText(fr: french, en: english)
+  }
+
+  private static func advice(_ error: FileSystemError) -> LocalizedText? {
+    switch (error.code, error.operation) {
+    case (ENOSPC, _), (EDQUOT, _): LocalizedText(fr: "Libérez de la place.", en: "Free some space.")
+    case (EACCES, .read), (EPERM, .read), (EACCES, .list), (EPERM, .list):
+      LocalizedText(fr: "Vérifiez que vous avez le droit de le lire.", en: "Check that you may read it.")
+    case (EACCES, _), (EPERM, _), (EROFS, _):
       LocalizedText(
         fr: "Vérifiez que vous avez le droit d'écrire dans ce dossier.", en: "Check that you may write in this folder.")
     default: nil

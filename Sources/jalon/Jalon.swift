@@ -56,7 +56,7 @@ struct Jalon: AsyncParsableCommand {
       Glibc.exit(ExitStatus.machine)
     }
     let status = exitCode(for: error)
-    let message = fullMessage(for: error)
+    let message = FrenchHelp.translate(fullMessage(for: error))
     if status == .success {
       if !message.isEmpty { print(message) }
       Glibc.exit(ExitStatus.done)

@@ -1,3 +1,5 @@
+import JalonSyntax
+
 /// What new files say: in French, for the trainers who fill them in.
 enum ScaffoldText {
   static func site(id: String, title: String) -> String {
@@ -6,7 +8,7 @@ enum ScaffoldText {
     format: 1
     # Un nom court et sans accent, à ne plus changer : les agendas et les fichiers des apprenants le portent.
     identifiant: \(id)
-    titre: "\(title)"
+    titre: \(YAMLQuoting.quoted(title))
     résumé: "Une phrase qui dit à qui ce site s'adresse."
     langue: fr
     # L'adresse du site en ligne, quand vous la connaîtrez :
@@ -27,7 +29,7 @@ enum ScaffoldText {
   static func module(titled title: String) -> String {
     """
     ---
-    titre: "\(title)"
+    titre: \(YAMLQuoting.quoted(title))
     résumé: "Une phrase simple : ce que la personne saura faire après ce module."
     objectifs:
       - "Savoir …"
@@ -51,7 +53,7 @@ enum ScaffoldText {
   static func lesson(titled title: String, id: String) -> String {
     """
     ---
-    titre: "\(title)"
+    titre: \(YAMLQuoting.quoted(title))
     résumé: "Une phrase simple sur cette leçon."
     # en minutes ; visez 5 à 10
     durée: 6

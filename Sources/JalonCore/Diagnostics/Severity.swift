@@ -14,7 +14,7 @@ package enum Severity: Int, Comparable, Sendable, CaseIterable {
   package var name: LocalizedText {
     switch self {
     case .note: LocalizedText(fr: "note", en: "note")
-    case .warning: LocalizedText(fr: "attention", en: "warning")
+    case .warning: LocalizedText(fr: "avertissement", en: "warning")
     case .error: LocalizedText(fr: "erreur", en: "error")
     }
   }

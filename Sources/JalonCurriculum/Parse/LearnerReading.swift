@@ -28,7 +28,7 @@ struct LearnerReading {
         guard let value = decoded.progress else { continue }
         diagnostics += ProgressFileCheck.check(
           value, at: path, site: settings.id?.value ?? "", learner: learner.value)
-        records.append(LearnerRecord(learner: learner.value, cohort: file.cohort, progress: progress))
+        records.append(LearnerRecord(learner: learner.value, cohort: file.cohort, path: path, progress: value))
       }
     }
     return (records, diagnostics)

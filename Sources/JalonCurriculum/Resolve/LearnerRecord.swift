@@ -1,8 +1,10 @@
 import JalonCore
 
-/// A learner of a cohort, and the file of their progress.
+/// A learner of a cohort, and what they have done.
 package struct LearnerRecord: Sendable {
   package let learner: Learner
   package let cohort: String
-  package let progress: SourceFile
+  /// Of the learner's file.
+  package let path: ProjectPath
+  package let progress: Progress
 }

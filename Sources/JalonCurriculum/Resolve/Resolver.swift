@@ -38,6 +38,7 @@ package struct Resolver {
     let pages = project.pages.map { resolve($0) }
     let workshops = project.workshops.map { resolve($0, lessons) }
     let doors = resolveDoors()
+    let learners = resolveLearners()
     checkReferences()
     checkIdentities()
     checkFactUses()
@@ -51,7 +52,7 @@ package struct Resolver {
       places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, aliases: aliases,
-      learners: project.learners,
+      learners: learners,
       usedFacts: usedFacts(facts), sharedDigest: sharedDigest, modulesDigest: modulesDigest(modules))
   }
 

@@ -28,12 +28,13 @@ struct CalendarEvents {
     return CalendarEvent(
       uid: listed.uid, workshop: workshop.id,
       revision: listed.workshop.revisions[listed.uid] ?? .unrecorded, session: listed.session, zone: zone,
-      summary: text(listed.workshop.calendarTitle), description: description(workshop, url), location: location(listed),
+      summary: text(listed.workshop.calendarTitle), description: description(workshop), location: location(listed),
       url: url, mode: workshop.mode?.value.rawValue)
   }
 
-  /// How to take part, in neutral words: a lock screen is read by others.
-  private func description(_ workshop: Workshop, _ url: String?) -> String {
+  /// How to take part, in neutral words: a lock screen is read by others, and an address may tell what the workshop is
+  /// about.
+  private func description(_ workshop: Workshop) -> String {
     var lines: [String] = []
     if workshop.mode?.value != .inPerson {
       lines.append(
@@ -43,7 +44,6 @@ struct CalendarEvents {
     }
     if let phone = workshop.phone { lines.append(edition.words("calendar_phone", ["phone": phone])) }
     lines.append(edition.words("calendar_absence"))
-    if let url { lines.append(url) }
     return lines.joined(separator: "\n")
   }
 

@@ -27,11 +27,10 @@ struct SitemapOutput: Output {
     return writer.bytes
   }
 
-  // Learners' files are nobody's to list; a demonstration is not for search engines at all.
+  // Learners' files are nobody's to list. The pages of a demonstration say `noindex`: a robot must be let in to read it.
   private func robots(_ site: Site) -> [UInt8] {
     let base = site.basePath
-    var lines = ["User-agent: *"]
-    lines.append(site.settings.isDemonstration ? "Disallow: \(base)" : "Disallow: \(base)progress/")
+    var lines = ["User-agent: *", "Disallow: \(base)progress/"]
     if let sitemap = site.absolute(SiteAddress("sitemap.xml")) { lines += ["", "Sitemap: \(sitemap)"] }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }

@@ -16,7 +16,7 @@ package struct DocumentParser {
     _ file: SourceFile, body: Range<Int>
   ) -> (document: ParsedDocument, diagnostics: [Diagnostic]) {
     let (tree, syntaxDiagnostics) = MarkdownParser.parse(file, body: body)
-    let reader = DocumentReader(tree)
+    let reader = DocumentReader(tree, in: file)
     let parsed = ParsedDocument(
       path: file.path, digest: Digest.hexadecimal(of: file.bytes),
       mainHeading: tree.headings.first.flatMap { $0.level == 1 ? $0.text : nil },

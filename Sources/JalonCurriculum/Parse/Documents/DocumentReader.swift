@@ -14,7 +14,10 @@ struct DocumentReader {
   private(set) var textLength = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ document: Document) {
+  private let file: SourceFile
+
+  init(_ document: Document, in file: SourceFile) {
+    self.file = file
     for index in document.nodes.indices {
       let node = document.nodes[index]
       switch node.kind {
@@ -36,7 +39,19 @@ struct DocumentReader {
     case .path(let path, let anchor): destination = .path(path, anchor: anchor)
     }
     links.append(
-      ParsedLink(number: number, destination: destination, isImage: isImage, range: document.range(of: index)))
+      ParsedLink(number: number, destination: destination, isImage: isImage, range: destinationRange(index, document)))
+  }
+
+  /// The destination alone, where it stands in the link as it is read; else the whole link.
+  private func destinationRange(_ index: Int, _ document: Document) -> SourceRange {
+    let node = document.nodes[index]
+    let destination = document.text[node.literal]
+    guard !destination.isEmpty, node.range.count > destination.count else { return document.range(of: index) }
+    for start in (node.range.lowerBound...node.range.upperBound - destination.count).reversed()
+    where file.bytes[start..<start + destination.count].elementsEqual(destination) {
+      return SourceRange(document.path, start..<start + destination.count)
+    }
+    return document.range(of: index)
   }
 
   private mutating func readText(_ index: Int, _ document: Document) {

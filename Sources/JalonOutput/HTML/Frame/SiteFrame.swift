@@ -60,7 +60,7 @@ package final class SiteFrame: Sendable {
   }
 
   private func breadcrumb(_ page: PageHead) -> [TemplateRecord] {
-    guard page.address != SiteAddresses.home, page.kind != "not_found" else { return [] }
+    guard page.address != SiteAddresses.home, page.address != SiteAddresses.notFound else { return [] }
     return [link(words("home"), SiteAddresses.home, page)] + page.trail.map { link($0.label, $0.address, page) }
       + [TemplateRecord(["label": page.title])]
   }

@@ -1,0 +1,21 @@
+import JalonCore
+
+extension Progress {
+  /// The same without the worksheets and checklists that reveal health or hardship: they belong to the device's own store.
+  package func removing(privateActivities ids: Set<String>) -> Progress {
+    var members = members
+    for section in [ProgressSection.worksheets, .checklists] {
+      guard case .object(let entries) = members[section.rawValue] else { continue }
+      let kept = entries.filter { !ids.contains($0.key) }
+      members[section.rawValue] = kept.isEmpty ? nil : .object(kept)
+    }
+    return Progress(members: members)
+  }
+
+  /// Which of them it holds, in order.
+  func privateActivities(among ids: Set<String>) -> [String] {
+    [ProgressSection.worksheets, .checklists]
+      .flatMap { sections[$0].map { Array($0.keys) } ?? [] }
+      .filter(ids.contains).sorted()
+  }
+}
