@@ -17,10 +17,10 @@ package struct Document: Sendable {
   package struct Heading: Sendable {
     package let node: Int
     package let level: Int
-    package var id: String
-    package var text: String
+    package internal(set) var id: String
+    package let text: String
     /// The author wrote the id; else it comes from the words.
-    package var isExplicit: Bool
+    package let isExplicit: Bool
   }
 
   /// The heading that a node is; by halves, since headings stand in order.

@@ -4,20 +4,24 @@ import JalonCore
 enum HeadingReader {
   static func headings(in document: inout Document) -> [Document.Heading] {
     var headings: [Document.Heading] = []
-    var taken: Set<String> = []
     for index in document.nodes.indices {
       guard case .heading(let level) = document.nodes[index].kind else { continue }
-      let attributes = takeAttributes(of: index, in: &document)
+      let id = takeAttributes(of: index, in: &document)?.id
       let text = document.plainText(of: index + 1..<document.nodes[index].end)
-      let slug = Slug.slug(of: text)
-      let wanted = attributes?.id ?? (slug.isEmpty ? "section" : slug)
-      headings.append(
-        Document.Heading(
-          node: index, level: level, id: attributes?.id == nil ? unique(wanted, taken) : wanted, text: text,
-          isExplicit: attributes?.id != nil))
-      taken.insert(headings[headings.count - 1].id)
+      headings.append(Document.Heading(node: index, level: level, id: id ?? "", text: text, isExplicit: id != nil))
     }
+    nameTheRest(&headings, besides: document.directives.compactMap(\.attributes.id))
     return headings
+  }
+
+  // Ids that an author chose come first, wherever they stand: those made from words keep out of their way.
+  private static func nameTheRest(_ headings: inout [Document.Heading], besides ids: [String]) {
+    var taken = Set(ids + headings.filter(\.isExplicit).map(\.id))
+    for index in headings.indices where !headings[index].isExplicit {
+      let slug = Slug.slug(of: headings[index].text)
+      headings[index].id = unique(slug.isEmpty ? "section" : slug, taken)
+      taken.insert(headings[index].id)
+    }
   }
 
   /// Cuts `{#id .class}` from the end of a heading's last text.

@@ -33,7 +33,8 @@ struct HeadingTests {
       headings: ["1 #prix-2 Prix 2", "1 #prix Prix", "1 #prix-3 Prix"]),
     Case(
       name: "words like an id that is chosen below", input: "# Prix\n\n# Autre {#prix}",
-      headings: ["1 #prix Prix", "1 #prix Autre written"]),
+      headings: ["1 #prix-2 Prix", "1 #prix Autre written"]),
+    Case(name: "words like the id of a block", input: "# Prix\n\n::: note {#prix}\n:::", headings: ["1 #prix-2 Prix"]),
     Case(name: "no letter at all", input: "# …\n\n# ?", headings: ["1 #section …", "1 #section-2 ?"]),
     Case(name: "nothing", input: "#\n", headings: ["1 #section "]),
     Case(name: "in a quote and a block", input: "> # A\n\n::: note\n## B\n:::\n", headings: ["1 #a A", "2 #b B"]),
