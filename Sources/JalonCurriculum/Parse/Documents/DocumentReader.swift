@@ -14,6 +14,15 @@ struct DocumentReader {
   private(set) var textLength = 0
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Where each id that the author wrote was first given.
+  private var written: [String: Identity] = [:]
+
+  private struct Identity {
+    let range: SourceRange
+    /// Learners' files remember it: the resolver looks for it over the whole site.
+    let isRemembered: Bool
+  }
+
   private let file: SourceFile
 
   init(_ document: Document, in file: SourceFile) {
@@ -26,9 +35,31 @@ struct DocumentReader {
       case .text: readText(index, document)
       case .footnoteReference(let number, 1): ids.append("fnref-\(number)")
       case .directive(let number): readDirective(document.directives[number], document)
+      case .heading: readHeading(index, document)
       default: break
       }
     }
+  }
+
+  private mutating func readHeading(_ index: Int, _ document: Document) {
+    guard let heading = document.heading(at: index), heading.isExplicit else { return }
+    checkUnique(heading.id, Identity(range: document.range(of: index), isRemembered: false))
+  }
+
+  private mutating func checkUnique(_ id: String, _ identity: Identity) {
+    guard let first = written[id] else {
+      written[id] = identity
+      return
+    }
+    if first.isRemembered, identity.isRemembered { return }
+    diagnostics.append(
+      Diagnostic(
+        .idUnique, .error, at: identity.range,
+        LocalizedText(fr: "l'identifiant « \(id) » sert déjà dans la page", en: "the id '\(id)' is taken in this page"),
+        explanation: LocalizedText(
+          fr: "Un lien vers lui mènerait au premier. Choisissez-en un autre, par exemple « \(id)-2 ».",
+          en: "A link to it would lead to the first. Choose another, for instance '\(id)-2'."),
+        notes: [Note(LocalizedText(fr: "le premier est ici", en: "the first is here"), at: first.range)]))
   }
 
   private mutating func readLink(_ number: Int, _ index: Int, isImage: Bool, _ document: Document) {
@@ -76,7 +107,11 @@ struct DocumentReader {
   }
 
   private mutating func readDirective(_ directive: Directive, _ document: Document) {
-    if let id = directive.attributes.id { ids.append(id) }
+    if let id = directive.attributes.id {
+      ids.append(id)
+      let isRemembered = [.quiz, .worksheet, .checklist].contains(directive.name)
+      checkUnique(id, Identity(range: directive.fence, isRemembered: isRemembered))
+    }
     switch directive.name {
     case .quiz: readQuiz(directive, document)
     case .worksheet: readWorksheet(directive, document)
