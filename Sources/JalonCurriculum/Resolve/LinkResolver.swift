@@ -98,12 +98,10 @@ struct LinkResolver {
         en: "Data files and learners' files stay with you. Link to a page of the site."))
   }
 
-  func missingAnchor(_ link: ParsedLink, _ anchor: String, _ anchors: Anchors) -> Diagnostic {
+  func missingAnchor(_ anchor: String, _ anchors: Anchors, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .linkAnchorExists, .error, at: link.range,
-      LocalizedText(
-        fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page"
-      )
-      .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
+      .linkAnchorExists, .error, at: range,
+      LocalizedText(fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page")
+        .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
   }
 }

@@ -31,11 +31,16 @@ extension Resolver {
     let anchor = parts.count > 1 ? parts[1] : nil
     let path = parts.first ?? ""
     let resolution = links.resolve(path: path, from: project.settingsPath, at: SiteAddresses.home)
-    if case .page(let address, _) = resolution { return address.withAnchor(anchor) }
+    if case .page(let address, let anchors) = resolution {
+      if let anchor, let anchors, !anchors.contains(anchor) {
+        diagnostics.append(links.missingAnchor(anchor, anchors, at: target.range))
+      }
+      return address.withAnchor(anchor)
+    }
     diagnostics.append(
       missing(
         target, LocalizedText(fr: "aucune page « \(path) »", en: "no page '\(path)'"),
-        among: links.pages.keys.map { String($0.string.dropFirst("content/".count)) }))
+        among: links.pages.keys.map { $0.string.dropFirst("content/".count) + (anchor.map { "#" + $0 } ?? "") }))
     return nil
   }
 }

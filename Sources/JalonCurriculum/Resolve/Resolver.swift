@@ -118,7 +118,7 @@ extension Resolver {
         return target.withAnchor(anchor)
       case .media(let source, let target):
         media.insert(Site.Media(source: source, address: target))
-        return target
+        return target.withAnchor(anchor)
       case .hidden:
         diagnostics.append(links.hidden(link, path))
         return nil
@@ -131,7 +131,7 @@ extension Resolver {
 
   private mutating func check(_ anchor: String, of link: ParsedLink, in anchors: Anchors) {
     guard !anchor.isEmpty, !anchors.contains(anchor) else { return }
-    diagnostics.append(links.missingAnchor(link, anchor, anchors))
+    diagnostics.append(links.missingAnchor(anchor, anchors, at: link.range))
   }
 }
 
