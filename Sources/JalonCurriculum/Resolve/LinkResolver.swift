@@ -101,7 +101,9 @@ struct LinkResolver {
   func missingAnchor(_ anchor: String, _ anchors: Anchors, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .linkAnchorExists, .error, at: range,
-      LocalizedText(fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page")
-        .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
+      LocalizedText(
+        fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page"
+      )
+      .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
   }
 }
