@@ -61,34 +61,34 @@ struct LinkTests {
     // Nowhere
     Case(
       link: "01-cot.md", address: nil,
-      report: "content/modules/prix/02-a.md:3:1-3:15 error link-target-exists: "
+      report: "content/modules/prix/02-a.md:3:5-3:14 error link-target-exists: "
         + "no file or page '01-cot.md'; did you mean '01-cout.md'?"),
     Case(
       link: "../cot/", address: nil,
-      report: "content/modules/prix/02-a.md:3:1-3:13 error link-target-exists: "
+      report: "content/modules/prix/02-a.md:3:5-3:12 error link-target-exists: "
         + "no file or page '../cot/'; did you mean 'cout'?"),
     Case(
       link: "../../../../a.md", address: nil,
-      report: "content/modules/prix/02-a.md:3:1-3:22 error link-target-exists: no file or page '../../../../a.md'"),
+      report: "content/modules/prix/02-a.md:3:5-3:21 error link-target-exists: no file or page '../../../../a.md'"),
     Case(
       link: "/glossaire/", address: nil,
-      report: "content/modules/prix/02-a.md:3:1-3:17 error link-target-exists: no file or page '/glossaire/'"),
+      report: "content/modules/prix/02-a.md:3:5-3:16 error link-target-exists: no file or page '/glossaire/'"),
     Case(
       link: "01-cout.md#un-exempl", address: "modules/prix/cout/index.html#un-exempl",
-      report: "content/modules/prix/02-a.md:3:1-3:26 error link-anchor-exists: "
+      report: "content/modules/prix/02-a.md:3:5-3:25 error link-anchor-exists: "
         + "no heading '#un-exempl' in the target page; did you mean '#un-exemple'?"),
     Case(
       link: "#b", address: "modules/prix/a/index.html#b",
-      report: "content/modules/prix/02-a.md:3:1-3:8 error link-anchor-exists: "
+      report: "content/modules/prix/02-a.md:3:5-3:7 error link-anchor-exists: "
         + "no heading '#b' in the target page; did you mean '#a'?"),
     // Not published
     Case(
       link: "../../facts.yaml", address: nil,
-      report: "content/modules/prix/02-a.md:3:1-3:22 error link-target-public: '../../facts.yaml' is not published"),
+      report: "content/modules/prix/02-a.md:3:5-3:21 error link-target-public: '../../facts.yaml' is not published"),
     Case(
       link: "../../apprenants/a.png", address: nil,
       report:
-        "content/modules/prix/02-a.md:3:1-3:28 error link-target-public: '../../apprenants/a.png' is not published"),
+        "content/modules/prix/02-a.md:3:5-3:27 error link-target-public: '../../apprenants/a.png' is not published"),
   ])
   func leads(_ example: Case) async throws {
     let resolved = try await Self.site(example.link.replacing(" ", with: "%20"))
@@ -117,6 +117,6 @@ struct LinkTests {
     ])
     #expect(
       resolved.report
-        == "content/pages/a.md:3:1-3:17 error link-target-exists: no image 'vues.png'; did you mean 'vue.png'?")
+        == "content/pages/a.md:3:8-3:16 error link-target-exists: no image 'vues.png'; did you mean 'vue.png'?")
   }
 }
