@@ -12,6 +12,11 @@ enum SourceDecoder {
 
   static func source(_ record: DataRecord?) -> Source? {
     guard let record else { return nil }
-    return Source(title: record.text(title), url: record.text(url))
+    let title = record.text(title)
+    // `source: https://…`: one text, which is the address.
+    if let title, record.text(url) == nil, ["https://", "http://"].contains(where: title.hasPrefix) {
+      return Source(title: nil, url: title)
+    }
+    return Source(title: title, url: record.text(url))
   }
 }

@@ -61,14 +61,14 @@ package struct FactText: Sendable {
       writer.raw("<span class=\"fact\">")
       writer.escaped(hasFrenchTypography ? Typography.text(value) : value)
       writer.raw("</span>")
-    } else if let page = Self.officialPage(fact) {
+    } else if let page = Self.officialPage(fact), let url = page.url {
       writer.raw("<a href=\"")
-      writer.escaped(page.url ?? "")
+      writer.escaped(url)
       writer.raw("\">")
       writer.escaped(text(page.label))
       writer.raw("</a>")
     } else {
-      writer.escaped(text(fact.name))
+      writer.escaped(text(Self.officialPage(fact)?.label ?? fact.name))
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
