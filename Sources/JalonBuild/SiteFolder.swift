@@ -26,9 +26,8 @@ public struct SiteFolder: Sendable {
   /// Why a site may not be written there: it would overwrite its own sources.
   package func refuses(output: String) -> LocalizedText? {
     let output = Self.absolute(output)
-    let content = path + "/content"
-    guard output == path || output == "/" || path.hasPrefix(output + "/") || (output + "/").hasPrefix(content + "/")
-    else { return nil }
+    let isInside = ["content", "templates", ".jalon"].contains { (output + "/").hasPrefix("\(path)/\($0)/") }
+    guard output == path || output == "/" || path.hasPrefix(output + "/") || isInside else { return nil }
     return LocalizedText(
       fr: "Le site ne peut pas s'écrire dans « \(output) » : ses propres textes s'y trouvent.",
       en: "The site cannot be written into '\(output)': its own texts are there.")
