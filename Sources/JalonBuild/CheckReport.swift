@@ -46,6 +46,7 @@ public struct CheckReport: Sendable {
       }
       let draft = path.string + ".jalon-fix"
       try folder.write(bytes, to: draft)
+      try folder.givePermissions(of: path.string, to: draft)
       try folder.rename(draft, of: folder, to: path.string)
     }
     return count

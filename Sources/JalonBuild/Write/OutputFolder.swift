@@ -43,6 +43,14 @@ struct OutputFolder: Sendable {
     guard close(descriptor) == 0 else { throw error(.write, file) }
   }
 
+  /// Lets whoever may read or write one file read or write another, and nobody else.
+  func givePermissions(of model: String, to file: String) throws(FileSystemError) {
+    var status = stat()
+    guard stat(absolute(model), &status) == 0, chmod(absolute(file), status.st_mode & 0o777) == 0 else {
+      throw error(.write, file)
+    }
+  }
+
   /// Moves a file of another folder here, over what stands there.
   func rename(_ source: String, of folder: OutputFolder, to file: String) throws(FileSystemError) {
     guard Glibc.rename(folder.absolute(source), absolute(file)) == 0 else { throw error(.rename, file) }
