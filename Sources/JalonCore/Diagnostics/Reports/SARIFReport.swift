@@ -22,10 +22,11 @@ package struct SARIFReport: DiagnosticReport {
 
   private func result(_ placed: PlacedDiagnostic, _ language: Language) -> JSONValue {
     let diagnostic = placed.diagnostic
-    let message = [diagnostic.summary[language], diagnostic.explanation?[language]].compactMap { $0 }
+    let summary = diagnostic.summary[language]
+    let end = summary.hasSuffix("?") ? " " : ". "
     var members: [String: JSONValue] = [
       "ruleId": .string(diagnostic.rule.string), "level": .string(diagnostic.severity.name.english),
-      "message": .object(["text": .string(message.joined(separator: ". "))]),
+      "message": .object(["text": .string(summary + (diagnostic.explanation.map { end + $0[language] } ?? ""))]),
     ]
     if let range = diagnostic.range {
       var location: [String: JSONValue] = ["artifactLocation": .object(["uri": .string(range.path.string)])]
