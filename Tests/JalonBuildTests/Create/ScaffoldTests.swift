@@ -1,0 +1,85 @@
+import Testing
+
+@testable import JalonBuild
+
+/// New sites, modules and lessons.
+struct ScaffoldTests {
+  private func drawing(_ outcome: Scaffold.Outcome) -> String {
+    switch outcome {
+    case .made(let files, _): files.joined(separator: "\n")
+    case .refused(let advice): "refused: " + advice[.english]
+    }
+  }
+
+  @Test func makesASiteThatBuildsWithoutErrors() async throws {
+    let folder = try TemporaryFolder()
+    #expect(
+      drawing(try Scaffold.site(at: folder.path + "/Mon site")) == """
+        content/site.yaml
+        content/modules/premiers-pas/index.md
+        content/modules/premiers-pas/01-ma-premiere-lecon.md
+        content/pages/aide.md
+        .gitignore
+        """)
+    let report = try await Build(BuildOptions(site: folder.path + "/Mon site", moment: .instant(0), jobs: 2)).run()
+    #expect(report.diagnostics.map { "\($0.severity) \($0.rule)" } == ["note site-address-known"])
+    #expect(folder.text("Mon site/content/site.yaml")?.contains("identifiant: mon-site\n") == true)
+    #expect(folder.text("Mon site/.gitignore")?.contains("prive/\n") == true)
+  }
+
+  @Test func refusesToOverwriteASite() throws {
+    let folder = try TemporaryFolder(["content/site.yaml": "titre: Le mien\n"])
+    let before = folder.files(below: "")
+    #expect(drawing(try Scaffold.site(at: folder.path)) == "refused: '\(folder.path)' already holds a site.")
+    #expect(folder.files(below: "") == before)
+  }
+
+  @Test func leavesAFolderGitignoreAlone() throws {
+    let folder = try TemporaryFolder([".gitignore": "mine\n"])
+    #expect(!drawing(try Scaffold.site(at: folder.path)).contains(".gitignore"))
+    #expect(folder.text(".gitignore") == "mine\n")
+  }
+
+  @Test func makesAModuleAndRefusesItTwice() throws {
+    let folder = try TemporaryFolder(["content/site.yaml": "titre: Essai\n"])
+    let site = try #require(SiteFolder(folder.path))
+    #expect(
+      drawing(try Scaffold.module(titled: "Étude de marché", in: site)) == """
+        content/modules/etude-de-marche/index.md
+        content/modules/etude-de-marche/01-premiere-lecon.md
+        """)
+    let before = folder.files(below: "")
+    #expect(
+      drawing(try Scaffold.module(titled: "étude de Marché !", in: site))
+        == "refused: 'content/modules/etude-de-marche/index.md' already exists: nothing was changed.")
+    #expect(
+      drawing(try Scaffold.module(titled: "…", in: site))
+        == "refused: '…' gives no address: put at least a letter or a digit.")
+    #expect(folder.files(below: "") == before)
+  }
+
+  @Test func numbersLessonsAfterTheLast() throws {
+    let folder = try TemporaryFolder([
+      "content/site.yaml": "titre: Essai\n", "content/modules/prix/index.md": "# Prix",
+      "content/modules/prix/02-b.md": "# B", "content/modules/prix/09-c.md": "# C",
+      "content/modules/autre/01-a.md": "# A",
+    ])
+    let site = try #require(SiteFolder(folder.path))
+    let lesson = { (name: String) in drawing(try Scaffold.lesson(named: name, in: site)) }
+    #expect(try lesson("prix/Mon offre") == "content/modules/prix/10-mon-offre.md")
+    #expect(try lesson("Prix/Mon offre") == "content/modules/prix/11-mon-offre.md", "the number is another")
+    #expect(try lesson("autre/B") == "content/modules/autre/02-b.md")
+    #expect(try lesson("prx/B") == "refused: No module 'prx'; did you mean 'prix'?")
+    #expect(try lesson("B") == "refused: Say in which module: jalon new lesson autre/\"B\"")
+    #expect(try lesson("prix/?") == "refused: '?' gives no address: put at least a letter or a digit.")
+  }
+
+  @Test(arguments: ["L'été", "Le \"bon\" prix", "Prix : combien ?", "C:\\prix", "#1"])
+  func writesAnyTitle(_ title: String) async throws {
+    let folder = try TemporaryFolder(["content/site.yaml": "titre: Essai\n"])
+    let site = try #require(SiteFolder(folder.path))
+    _ = try Scaffold.module(titled: title, in: site)
+    let report = try await Check(BuildOptions(site: folder.path, moment: .instant(0), jobs: 1)).run()
+    #expect(report.diagnostics.filter { $0.severity != .note }.map(\.rule.string) == ["site-contact-present"])
+  }
+}
