@@ -50,7 +50,8 @@ public struct Build: Sendable {
     let privacy = PrivateFolderInspection(options, project.settings).diagnostics()
     let diagnostics = RuleSeverities.apply(
       project.settings,
-      to: parsed.diagnostics + resolveDiagnostics + AllRules.diagnostics(for: site) + themeDiagnostics
+      to: parsed.diagnostics + RuleSeverities.unknown(project.settings) + resolveDiagnostics
+        + AllRules.diagnostics(for: site) + themeDiagnostics
         + privacy)
     return CheckedSite(edition: edition, diagnostics: diagnostics.sorted())
   }

@@ -34,4 +34,14 @@ struct RuleSeveritiesTests {
       diagnostics.filter { $0.rule.string != "data-key-present" }.map { "\($0.severity) \($0.rule)" }
         == example.diagnostics)
   }
+
+  @Test func tellOfARuleThatIsNone() async throws {
+    let sources = MemoryFileSystem(["content/site.yaml": "titre: Essai\nrègles:\n  title-presnt: erreur\n"])
+    let options = BuildOptions(site: "", moment: .instant(0), jobs: 1)
+    let diagnostics = try await Build(options, sources: sources).check().diagnostics
+    #expect(
+      diagnostics.filter { $0.rule.string == "data-key-known" }.map { "\($0.severity): \($0.summary.english)" } == [
+        "warning: no rule 'title-presnt'; did you mean 'title-present'?"
+      ])
+  }
 }

@@ -15,7 +15,10 @@ enum ModulePage: PageKind {
       address: module.address, kind: "module", title: frame.facts.text(module.title),
       description: frame.facts.text(module.frontMatter.summary),
       trail: [(frame.words("menu_modules"), SiteAddresses.modules)])
-    let lessons = module.lessons.flatMap { [$0.slug, $0.title, $0.summary ?? "", "\($0.minutes)"] }
+    let lessons = module.lessons.flatMap { lesson in
+      [lesson.slug, lesson.title, lesson.summary ?? "", "\(lesson.minutes)"]
+        + lesson.document.worksheets.flatMap { [$0.id.value, $0.title ?? ""] }
+    }
     return HTMLPage(
       head, layout: "layouts/module",
       dependencies: (module.document?.dependencies ?? []) + lessons + [next?.title ?? ""]
