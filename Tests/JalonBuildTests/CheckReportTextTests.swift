@@ -24,16 +24,16 @@ struct CheckReportTextTests {
     let text = try await text("text", .french)
     #expect(
       text == """
-        content/pages/aide.md:3:6: erreur : aucun fichier ni page « aid.md » ; vouliez-vous dire « aide.md » ? [link-target-exists]
+        content/pages/aide.md:3:14: erreur : aucun fichier ni page « aid.md » ; vouliez-vous dire « aide.md » ? [link-target-exists]
         3 | Voir [l'été](aid.md), à 100 %.
-          |      ^^^^^^^^^^^^^^^
+          |              ^^^^^^
            Le chemin part du dossier de ce fichier : « 02-prix.md » à côté, « ../autre-module/01-a.md » ailleurs.
         content/pages/aide.md:7:1: erreur : l'identifiant « x » sert déjà dans la page [id-unique]
         7 | ## B {#x}
           | ^^^^^^^^^
            Un lien vers lui mènerait au premier. Choisissez-en un autre, par exemple « x-2 ».
            content/pages/aide.md:5:1: le premier est ici
-        content/pages/b.md:1:1: attention : pas de titre : « B » d'après le nom [title-present]
+        content/pages/b.md:1:1: avertissement : pas de titre : « B » d'après le nom [title-present]
            Commencez le texte par « # Votre titre », ou ajoutez « titre: » entre deux lignes « --- ».
         2 erreurs, 1 avertissement, 0 notes.
 
@@ -44,9 +44,9 @@ struct CheckReportTextTests {
     let text = try await text("text", .english)
     #expect(
       text == """
-        content/pages/aide.md:3:6: error: no file or page 'aid.md'; did you mean 'aide.md'? [link-target-exists]
+        content/pages/aide.md:3:14: error: no file or page 'aid.md'; did you mean 'aide.md'? [link-target-exists]
         3 | Voir [l'été](aid.md), à 100 %.
-          |      ^^^^^^^^^^^^^^^
+          |              ^^^^^^
            The path starts in this file's folder: '02-price.md' beside it, '../other-module/01-a.md' elsewhere.
         content/pages/aide.md:7:1: error: the id 'x' is taken in this page [id-unique]
         7 | ## B {#x}
@@ -72,7 +72,7 @@ struct CheckReportTextTests {
     #expect(
       text == """
         {"diagnostics":[\
-        {"column":6,"end_column":21,"end_line":3,\
+        {"column":14,"end_column":20,"end_line":3,\
         "explanation":"The path starts in this file's folder: '02-price.md' beside it, '../other-module/01-a.md' elsewhere.",\
         "fixes":[],"line":3,"path":"content/pages/aide.md","rule":"link-target-exists","severity":"error","summary":"no file or page 'aid.md'; did you mean 'aide.md'?"},\
         {"column":1,"end_column":10,"end_line":7,\
@@ -91,7 +91,7 @@ struct CheckReportTextTests {
     #expect(
       text == """
         {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"columnKind":"unicodeCodePoints","results":[\
-        {"level":"error","locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/pages/aide.md"},"region":{"endColumn":21,"endLine":3,"startColumn":6,"startLine":3}}}],\
+        {"level":"error","locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/pages/aide.md"},"region":{"endColumn":20,"endLine":3,"startColumn":14,"startLine":3}}}],\
         "message":{"text":"aucun fichier ni page « aid.md » ; vouliez-vous dire « aide.md » ? Le chemin part du dossier de ce fichier : « 02-prix.md » à côté, « ../autre-module/01-a.md » ailleurs."},"ruleId":"link-target-exists"},\
         {"level":"error","locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/pages/aide.md"},"region":{"endColumn":10,"endLine":7,"startColumn":1,"startLine":7}}}],\
         "message":{"text":"l'identifiant « x » sert déjà dans la page. Un lien vers lui mènerait au premier. Choisissez-en un autre, par exemple « x-2 »."},"ruleId":"id-unique"},\
@@ -108,7 +108,7 @@ struct CheckReportTextTests {
     let text = try await text("github", .french)
     #expect(
       text == """
-        ::error file=content/pages/aide.md,line=3,col=6,title=link-target-exists::aucun fichier ni page « aid.md » ; vouliez-vous dire « aide.md » ?%0ALe chemin part du dossier de ce fichier : « 02-prix.md » à côté, « ../autre-module/01-a.md » ailleurs.
+        ::error file=content/pages/aide.md,line=3,col=14,title=link-target-exists::aucun fichier ni page « aid.md » ; vouliez-vous dire « aide.md » ?%0ALe chemin part du dossier de ce fichier : « 02-prix.md » à côté, « ../autre-module/01-a.md » ailleurs.
         ::error file=content/pages/aide.md,line=7,col=1,title=id-unique::l'identifiant « x » sert déjà dans la page%0AUn lien vers lui mènerait au premier. Choisissez-en un autre, par exemple « x-2 ».
         ::warning file=content/pages/b.md,line=1,col=1,title=title-present::pas de titre : « B » d'après le nom%0ACommencez le texte par « # Votre titre », ou ajoutez « titre: » entre deux lignes « --- ».
 

@@ -34,7 +34,7 @@ final class TemporaryFolder: Sendable {
     var files: [String: Data] = [:]
     for file in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? [] {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(root)/\(file)", isDirectory: &isFolder)
+      guard FileManager.default.fileExists(atPath: "\(root)/\(file)", isDirectory: &isFolder) else { continue }
       if !isFolder.boolValue { files[file] = FileManager.default.contents(atPath: "\(root)/\(file)") }
     }
     return files

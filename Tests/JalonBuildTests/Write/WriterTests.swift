@@ -17,7 +17,7 @@ struct WriterTests {
   private func writer(isInterrupted: @escaping @Sendable () -> Bool = { false }) -> Writer {
     Writer(
       output: OutputFolder(path: folder.path + "/public"), state: OutputFolder(path: folder.path + "/.jalon"),
-      manifestName: "output.manifest", jobs: 2, isInterrupted: isInterrupted)
+      manifestName: "output.manifest", jobs: 2, isInterrupted: isInterrupted, onProgress: { _, _ in })
   }
 
   /// A file whose fingerprint is its text.

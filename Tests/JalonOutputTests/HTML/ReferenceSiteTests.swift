@@ -9,7 +9,7 @@ struct ReferenceSiteTests {
     #expect(pages.count > 30)
     for page in pages {
       let unknown = try page.record().names.subtracting(TemplateVocabulary.names).sorted()
-      #expect(unknown == [], "\(page.head.address.path)")
+      #expect(unknown == [], "\(page.address.path)")
     }
   }
 

@@ -21,7 +21,7 @@ struct SitemapOutputTests {
       hasSitemap: true),
     Case(
       name: "a demonstration", settings: "adresse: https://exemple.fr/\ndémonstration: oui\n",
-      robots: "User-agent: *\nDisallow: /\n\nSitemap: https://exemple.fr/sitemap.xml\n", hasSitemap: true),
+      robots: "User-agent: *\nDisallow: /progress/\n\nSitemap: https://exemple.fr/sitemap.xml\n", hasSitemap: true),
   ])
   func tellsSearchEngines(_ example: Case) async throws {
     let site = try await PrintedSite(["content/site.yaml": "titre: Essai\n" + example.settings])

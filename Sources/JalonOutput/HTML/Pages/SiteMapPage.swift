@@ -8,7 +8,9 @@ enum SiteMapPage: PageKind {
       address: SiteAddresses.siteMap, kind: "site-map", title: frame.words("site_map"),
       description: frame.words("site_map_description"))
     return [
-      HTMLPage(head, layout: "layouts/site_map", dependencies: [frame.site.modulesDigest]) {
+      HTMLPage(
+        head, layout: "layouts/site_map", dependencies: [frame.site.modulesDigest] + frame.site.pages.map(\.title)
+      ) {
         frame.record(
           head, TemplateRecord(["summary": head.description, "groups": groups(head, frame)]))
       }
