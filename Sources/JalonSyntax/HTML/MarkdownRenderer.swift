@@ -85,7 +85,7 @@ extension MarkdownRenderer {
       writeRaw(node, to: &writer)
       writer.line()
       return false
-    case .footnoteDefinition: openFootnote(index, to: &writer)
+    case .footnoteDefinition(let number): openFootnote(number, to: &writer)
     case .table: openTable(to: &writer)
     case .tableRow(let isHeader): openRow(index, isHeader, parents, to: &writer)
     case .tableCell(let alignment): openCell(index, alignment, parents, to: &writer)
@@ -129,7 +129,7 @@ extension MarkdownRenderer {
     case .item(let checked): writer.raw(checked != nil && !options.isPlain ? "</span></li>\n" : "</li>\n")
     case .paragraph: closeParagraph(index, parents, to: &writer)
     case .heading(let level): writer.raw("</h\(shifted(level))>\n")
-    case .footnoteDefinition: closeFootnote(index, to: &writer)
+    case .footnoteDefinition(let number): closeFootnote(index, number, to: &writer)
     case .table: closeTable(index, to: &writer)
     case .tableRow(let isHeader):
       writer.line()
@@ -232,11 +232,11 @@ extension MarkdownRenderer {
 
   private func closeParagraph(_ index: Int, _ parents: [Open], to writer: inout HTMLWriter) {
     if isTight(parents) { return }
-    if let parent = parents.last, case .footnoteDefinition = document.nodes[parent.node].kind,
+    if let parent = parents.last, case .footnoteDefinition(let number) = document.nodes[parent.node].kind,
       document.nodes[index].end == document.nodes[parent.node].end
     {
       writer.raw(" ")
-      writeBackReference(parent.node, to: &writer)
+      writeBackReference(number, to: &writer)
     }
     writer.raw("</p>\n")
   }
@@ -253,17 +253,16 @@ extension MarkdownRenderer {
     writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn\(hyphen)\(number)\" id=\"\(id)\">\(number)</a></sup>")
   }
 
-  private func openFootnote(_ index: Int, to writer: inout HTMLWriter) {
+  private func openFootnote(_ number: Int, to writer: inout HTMLWriter) {
     writer.line()
-    let number = footnoteNumber(index)
     if number == 1 { writer.raw("<section class=\"footnotes\">\n<ol>\n") }
     writer.raw("<li id=\"fn\(hyphen)\(number)\">\n")
   }
 
-  private func closeFootnote(_ index: Int, to writer: inout HTMLWriter) {
+  private func closeFootnote(_ index: Int, _ number: Int, to writer: inout HTMLWriter) {
     let last = document.nodes[index].end - 1
     if last == index || document.nodes[lastChild(of: index)].kind != .paragraph {
-      writeBackReference(index, to: &writer)
+      writeBackReference(number, to: &writer)
       writer.raw("\n")
     }
     writer.raw("</li>\n")
@@ -271,24 +270,13 @@ extension MarkdownRenderer {
     if isLast { writer.raw("</ol>\n</section>\n") }
   }
 
-  private func writeBackReference(_ footnote: Int, to writer: inout HTMLWriter) {
-    writer.raw("<a href=\"#fnref\(hyphen)\(footnoteNumber(footnote))\" class=\"footnote-backref")
+  private func writeBackReference(_ number: Int, to writer: inout HTMLWriter) {
+    writer.raw("<a href=\"#fnref\(hyphen)\(number)\" class=\"footnote-backref")
     if !options.isPlain {
       writer.raw("\" aria-label=\"")
       writer.escaped(options.words.backToText)
     }
     writer.raw("\">↩</a>")
-  }
-
-  // cmark moves the definitions that are used to the end, in the order of their first use.
-  private func footnoteNumber(_ footnote: Int) -> Int {
-    var number = 0
-    var index = 1
-    while index <= footnote {
-      if document.nodes[index].kind == .footnoteDefinition { number += 1 }
-      index = document.nodes[index].end
-    }
-    return number
   }
 
   private func lastChild(of node: Int) -> Int {

@@ -17,10 +17,18 @@ enum HeadingReader {
   // Ids that an author chose come first, wherever they stand: those made from words keep out of their way.
   private static func nameTheRest(_ headings: inout [Document.Heading], besides ids: [String]) {
     var taken = Set(ids + headings.filter(\.isExplicit).map(\.id))
+    // The last number given to each slug: a thousand headings of one name do not count from 2 each time.
+    var numbers: [String: Int] = [:]
     for index in headings.indices where !headings[index].isExplicit {
-      let slug = Slug.slug(of: headings[index].text)
-      headings[index].id = unique(slug.isEmpty ? "section" : slug, taken)
-      taken.insert(headings[index].id)
+      let words = Slug.slug(of: headings[index].text)
+      let slug = words.isEmpty ? "section" : words
+      var id = slug
+      while !taken.insert(id).inserted {
+        let number = (numbers[slug] ?? 1) + 1
+        numbers[slug] = number
+        id = "\(slug)-\(number)"
+      }
+      headings[index].id = id
     }
   }
 
@@ -40,12 +48,5 @@ enum HeadingReader {
     while end > literal.lowerBound, document.text[end - 1] == 0x20 { end -= 1 }
     document.nodes[last].literal = literal.lowerBound..<end
     return attributes
-  }
-
-  private static func unique(_ slug: String, _ taken: Set<String>) -> String {
-    guard taken.contains(slug) else { return slug }
-    var number = 2
-    while taken.contains("\(slug)-\(number)") { number += 1 }
-    return "\(slug)-\(number)"
   }
 }

@@ -22,7 +22,8 @@ package struct MarkdownNode: Sendable {
     case paragraph
     case heading(level: Int)
     case thematicBreak
-    case footnoteDefinition
+    /// In the order of first use, from 1; cmark moves those that are used to the end.
+    case footnoteDefinition(number: Int)
     case table
     case tableRow(isHeader: Bool)
     case tableCell(Alignment)

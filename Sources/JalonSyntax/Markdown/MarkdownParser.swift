@@ -25,6 +25,7 @@ package struct MarkdownParser {
   private var diagnostics: [Diagnostic] = []
   private var parents: [Parent] = []
   private var footnoteUses: [Int: Int] = [:]
+  private var footnoteCount = 0
   // Nil: one too deep to be read, whose closing line is passed over.
   private var openDirectives: [Int?] = []
 
@@ -177,7 +178,9 @@ extension MarkdownParser {
       let number = cmark_node_get_literal(node).map { String(cString: $0) }.flatMap(Int.init)
       footnoteUses[number ?? 0, default: 0] += 1
       return .footnoteReference(number: number ?? 0, occurrence: footnoteUses[number ?? 0, default: 1])
-    case CMARK_NODE_FOOTNOTE_DEFINITION: return .footnoteDefinition
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      footnoteCount += 1
+      return .footnoteDefinition(number: footnoteCount)
     case CMARK_NODE_BLOCK_QUOTE: return .blockQuote
     case CMARK_NODE_LIST:
       return .list(

@@ -47,7 +47,7 @@ enum MarkdownDrawing {
     case .paragraph: "paragraph"
     case .heading(let level): "heading \(level) #\(document.heading(at: index)?.id ?? "none")"
     case .thematicBreak: "rule"
-    case .footnoteDefinition: "footnote"
+    case .footnoteDefinition(let number): "definition of footnote \(number)"
     case .table: "table"
     case .tableRow(let isHeader): isHeader ? "header row" : "row"
     case .tableCell(let alignment): "cell \(alignment)"

@@ -107,7 +107,7 @@ struct MarkdownTreeTests {
           1:1-1:3 text 'Un'
           1:3-1:7 footnote 1
           1:7-1:8 text '.'
-        3:7-3:15 footnote
+        3:7-3:15 definition of footnote 1
           3:7-3:15 paragraph
             3:7-3:15 text 'La note.'
         """),
