@@ -14,11 +14,9 @@ struct DiagnosticCount {
 
   var text: LocalizedText {
     LocalizedText(
-      fr: [count(errors, "erreur"), count(warnings, "avertissement"), count(notes, "note")].joined(separator: ", "),
-      en: [count(errors, "error"), count(warnings, "warning"), count(notes, "note")].joined(separator: ", "))
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+      fr: [("erreur", errors), ("avertissement", warnings), ("note", notes)]
+        .map { "\($1) \($0)\($1 > 1 ? "s" : "")" }.joined(separator: ", "),
+      en: [("error", errors), ("warning", warnings), ("note", notes)]
+        .map { "\($1) \($0)\($1 == 1 ? "" : "s")" }.joined(separator: ", "))
   }
 }

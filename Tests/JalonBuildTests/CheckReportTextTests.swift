@@ -35,7 +35,7 @@ struct CheckReportTextTests {
            content/pages/aide.md:5:1: le premier est ici
         content/pages/b.md:1:1: avertissement : pas de titre : « B » d'après le nom [title-present]
            Commencez le texte par « # Votre titre », ou ajoutez « titre: » entre deux lignes « --- ».
-        2 erreurs, 1 avertissement, 0 notes.
+        2 erreurs, 1 avertissement, 0 note.
 
         """)
   }

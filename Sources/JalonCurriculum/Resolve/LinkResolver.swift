@@ -36,6 +36,8 @@ struct LinkResolver {
   }
 
   func resolve(path: String, from source: ProjectPath, at address: SiteAddress) -> Resolution {
+    // `[texte]()` leads nowhere, not to the folder's own page.
+    guard !path.isEmpty else { return .missing }
     if let resolution = resolve(file: path, from: source) { return resolution }
     let folder = ProjectPath(address.path).parent
     let base = path.hasPrefix("/") ? ProjectPath("") : folder

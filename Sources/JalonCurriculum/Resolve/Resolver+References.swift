@@ -186,7 +186,7 @@ extension Resolver {
     }
   }
 
-  private static func placeholders(in text: Located<String>, _ kind: Placeholder.Kind) -> [Located<String>] {
+  static func placeholders(in text: Located<String>, _ kind: Placeholder.Kind) -> [Located<String>] {
     Placeholder.all(in: Array(text.value.utf8)[...]).filter { $0.kind == kind }.map { Located($0.name, at: text.range) }
   }
 }

@@ -92,13 +92,17 @@ package struct Resolver {
 // MARK: - Documents
 
 extension Resolver {
-  mutating func resolve(_ document: ParsedDocument, at address: SiteAddress) -> ResolvedDocument {
+  /// - Parameter head: title and summary, which may speak of facts too.
+  mutating func resolve(
+    _ document: ParsedDocument, at address: SiteAddress, head: [Located<String>?] = []
+  ) -> ResolvedDocument {
     var addresses: [Int: SiteAddress] = [:]
     for link in document.links {
       if let target = resolve(link, in: document, at: address) { addresses[link.number] = target }
     }
     var facts: [String] = []
-    for fact in document.facts where !facts.contains(fact.value) { facts.append(fact.value) }
+    let used = head.compactMap { $0 }.flatMap { Self.placeholders(in: $0, .fact) } + document.facts
+    for fact in used where !facts.contains(fact.value) { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: addresses, facts: facts,
       hasQuestions: !document.questions.isEmpty, worksheets: document.worksheets)
@@ -170,7 +174,8 @@ extension Resolver {
         lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
       summary: lesson.frontMatter.summary?.value,
       minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
-      document: resolve(lesson.document, at: address))
+      document: resolve(
+        lesson.document, at: address, head: [lesson.frontMatter.title, lesson.frontMatter.summary]))
   }
 
   private mutating func resolve(_ page: ParsedProject.ParsedPage) -> Page {
@@ -178,7 +183,9 @@ extension Resolver {
     return Page(
       slug: page.slug,
       title: title(page.frontMatter.title?.value, page.document, fallback: path.stem, at: path, isFilePresent: true),
-      summary: page.frontMatter.summary?.value, document: resolve(page.document, at: SiteAddresses.page(page.slug)))
+      summary: page.frontMatter.summary?.value,
+      document: resolve(
+        page.document, at: SiteAddresses.page(page.slug), head: [page.frontMatter.title, page.frontMatter.summary]))
   }
 
   private mutating func resolve(
@@ -189,7 +196,8 @@ extension Resolver {
     diagnostics += found
     let path = parsed.document.path
     let title = title(workshop.title?.value, parsed.document, fallback: path.stem, at: path, isFilePresent: true)
-    let document = resolve(parsed.document, at: SiteAddresses.workshop(workshop.id))
+    let document = resolve(
+      parsed.document, at: SiteAddresses.workshop(workshop.id), head: [workshop.title, workshop.summary])
     let (revisions, changes) = revisions(of: sessions, parsed)
     diagnostics += changes
     return ScheduledWorkshop(
