@@ -23,5 +23,5 @@ const char *jalon_fence_text(cmark_node *node);
 // Makes Jalon's and GFM's extensions known to libcmark-gfm. Call once, before any parser is made.
 void jalon_register_extensions(void);
 
-// A parser with footnotes, the fences, and GFM's table, strikethrough, autolink, tagfilter (optional), tasklist.
+// A parser with footnotes, the fences, and GFM's table, strikethrough, autolink, tasklist.
 cmark_parser *jalon_new_parser(int options, bool fences);

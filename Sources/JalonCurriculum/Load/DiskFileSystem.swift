@@ -23,8 +23,7 @@ package struct DiskFileSystem: FileSystem {
         if isLink { guard stat(absolute(path), &status) == 0 else { continue } }
         switch status.st_mode & S_IFMT {
         case S_IFDIR where !isLink: pending.append(path)
-        case S_IFREG:
-          found.append(SourceEntry(path: path, size: Int(status.st_size), permissions: status.st_mode & 0o777))
+        case S_IFREG: found.append(SourceEntry(path: path, size: Int(status.st_size)))
         default: break
         }
       }

@@ -9,8 +9,8 @@ package struct SourceTree: Sendable {
     self.entries = entries.sorted { $0.path < $1.path }
   }
 
-  package func entries(in folder: String, extension fileExtension: String? = nil) -> [SourceEntry] {
-    entries.filter { $0.path.isInside(folder) && (fileExtension == nil || $0.path.fileExtension == fileExtension) }
+  package func entries(in folder: String) -> [SourceEntry] {
+    entries.filter { $0.path.isInside(folder) }
   }
 
   package func contains(_ path: ProjectPath) -> Bool {

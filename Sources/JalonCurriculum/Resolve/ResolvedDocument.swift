@@ -9,6 +9,5 @@ package struct ResolvedDocument: Sendable {
   package let links: [Int: SiteAddress]
   /// Ids of the facts that it prints, each once, in order.
   package let facts: [String]
-  package let hasQuestions: Bool
   package let worksheets: [ParsedDocument.Activity]
 }

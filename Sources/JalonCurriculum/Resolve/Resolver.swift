@@ -105,7 +105,7 @@ extension Resolver {
     for fact in used where !facts.contains(fact.value) { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: addresses, facts: facts,
-      hasQuestions: !document.questions.isEmpty, worksheets: document.worksheets)
+      worksheets: document.worksheets)
   }
 
   private mutating func resolve(

@@ -75,6 +75,15 @@ struct TemplateRecordTests {
     #expect(record.names == ["a", "b", "c", "d", "e", "f", "h"])
   }
 
+  /// An outcome without a figure must not print the figure of what stands around it.
+  @Test func givesWhatHasNoValueToNobody() {
+    let record = TemplateRecord([
+      "value": "250", "outcomes": [TemplateRecord(["value": nil as String?]), TemplateRecord(["value": "62"])],
+    ])
+    let template = "{{#outcomes}}[{{value}}{{#value}}+{{/value}}{{^value}}-{{/value}}]{{/outcomes}}"
+    #expect(TemplateDrawing.text(template, record) == "[-][62+]")
+  }
+
   @Test func mergesWithTheOthersValuesFirst() {
     let merged = TemplateRecord(["a": "1", "b": "2"]).merging(TemplateRecord(["b": "3", "c": "4"]))
     #expect(TemplateDrawing.text("{{a}}{{b}}{{c}}", merged) == "134")
