@@ -1,6 +1,5 @@
 import JalonCore
 import JalonCurriculum
-import JalonSyntax
 
 /// The rules that Jalon checks; the stages before report what keeps them from reading.
 package enum AllRules {
@@ -15,8 +14,8 @@ package enum AllRules {
 
   /// What the document rules say of a tree: the parse stage calls it while the tree is there.
   @Sendable
-  package static func inspect(_ document: Document, _ file: SourceFile) -> [Diagnostic] {
-    documentRules.flatMap { $0.diagnostics(for: document, in: file) }
+  package static func inspect(_ document: InspectedDocument) -> [Diagnostic] {
+    documentRules.flatMap { $0.diagnostics(for: document) }
   }
 
   package static func diagnostics(for site: Site) -> [Diagnostic] {

@@ -1,8 +1,8 @@
 import JalonCore
-import JalonSyntax
+import JalonCurriculum
 
 /// A rule that looks at one document while its tree lives.
 package protocol DocumentRule: SendableMetatype {
   static var id: RuleID { get }
-  static func diagnostics(for document: Document, in file: SourceFile) -> [Diagnostic]
+  static func diagnostics(for document: InspectedDocument) -> [Diagnostic]
 }

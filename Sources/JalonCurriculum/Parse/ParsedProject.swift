@@ -15,13 +15,17 @@ package struct ParsedProject: Sendable {
   package var workshops: [ParsedWorkshop] = []
   package var cohorts: [Cohort] = []
   package var learners: [LearnerRecord] = []
+  /// SHA-256 of each data file, by path: what all pages depend on.
+  package var dataDigests: [ProjectPath: String] = [:]
+
   package init(settings: SiteSettings, at path: ProjectPath) {
     self.settings = settings
     settingsPath = path
   }
 
-  /// SHA-256 of each data file, by path: what all pages depend on.
-  package var dataDigests: [ProjectPath: String] = [:]
+  package var language: Language {
+    Language(tag: settings.language?.value ?? SiteSettings.defaultLanguage) ?? .french
+  }
 
   /// A folder of `content/modules/`.
   package struct ParsedModule: Sendable {

@@ -4,7 +4,7 @@ import JalonSyntax
 /// The second stage: every file read once, by itself, in parallel.
 package struct ProjectParser: Sendable {
   private let sources: any FileSystem
-  private let documents: DocumentParser
+  private let inspect: DocumentParser.Inspection
   private let jobs: Int
   private let includesDrafts: Bool
 
@@ -12,7 +12,7 @@ package struct ProjectParser: Sendable {
     _ sources: any FileSystem, inspect: @escaping DocumentParser.Inspection, jobs: Int, includesDrafts: Bool
   ) {
     self.sources = sources
-    documents = DocumentParser(inspect: inspect)
+    self.inspect = inspect
     self.jobs = jobs
     self.includesDrafts = includesDrafts
   }
@@ -28,11 +28,12 @@ package struct ProjectParser: Sendable {
     let learners = try LearnerReading(sources).read(settings)
     project.learners = learners.records
 
-    let lessons = try await parse(kinds[.lesson] ?? [], lesson)
-    let modules = try await parse(kinds[.module] ?? [], module)
-    let pages = try await parse(kinds[.page] ?? [], page)
+    let documents = DocumentParser(glossary: project.glossary, language: project.language, inspect: inspect)
+    let lessons = try await parse(kinds[.lesson] ?? []) { lesson($0, documents) }
+    let modules = try await parse(kinds[.module] ?? []) { module($0, documents) }
+    let pages = try await parse(kinds[.page] ?? []) { page($0, documents) }
     let timeZone = settings.timeZoneName
-    let workshops = try await parse(kinds[.workshop] ?? []) { try workshop($0, in: timeZone) }
+    let workshops = try await parse(kinds[.workshop] ?? []) { try workshop($0, documents, in: timeZone) }
     project.modules = group(lessons.compactMap(\.value), modules.compactMap(\.value))
     project.pages = pages.compactMap(\.value)
     project.workshops = workshops.compactMap(\.value)
@@ -77,11 +78,11 @@ extension ProjectParser {
     let lesson: ParsedProject.ParsedLesson
   }
 
-  private func lesson(_ file: SourceFile) -> Reading<FolderLesson> {
+  private func lesson(_ file: SourceFile, _ documents: DocumentParser) -> Reading<FolderLesson> {
     let front = FrontMatter.split(file)
     let head = LessonFrontMatterDecoder.decode(file, front)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .lesson)
     let (order, slug) = FileSlug.parse(file.path.stem)
     let lesson = head.value.map { ParsedProject.ParsedLesson(slug: slug, frontMatter: $0, document: document) }
     return Reading(
@@ -90,20 +91,20 @@ extension ProjectParser {
         + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
   }
 
-  private func module(_ file: SourceFile) -> Reading<FolderModule> {
+  private func module(_ file: SourceFile, _ documents: DocumentParser) -> Reading<FolderModule> {
     let front = FrontMatter.split(file)
     let head = ModuleFrontMatterDecoder.decode(file, front)
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .module)
     return Reading(
       value: head.value.map { FolderModule(folder: file.path.parent, frontMatter: $0, document: document) },
       diagnostics: head.diagnostics + diagnostics)
   }
 
-  private func page(_ file: SourceFile) -> Reading<ParsedProject.ParsedPage> {
+  private func page(_ file: SourceFile, _ documents: DocumentParser) -> Reading<ParsedProject.ParsedPage> {
     let front = FrontMatter.split(file)
     let head = PageFrontMatterDecoder.decode(file, front)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .page)
     let slug = FileSlug.slug(file.path.stem)
     return Reading(
       value: head.value.map { ParsedProject.ParsedPage(slug: slug, frontMatter: $0, document: document) },
@@ -111,11 +112,13 @@ extension ProjectParser {
         + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
   }
 
-  private func workshop(_ file: SourceFile, in timeZone: String) throws -> Reading<ParsedProject.ParsedWorkshop> {
+  private func workshop(
+    _ file: SourceFile, _ documents: DocumentParser, in timeZone: String
+  ) throws -> Reading<ParsedProject.ParsedWorkshop> {
     let front = FrontMatter.split(file)
     let head = WorkshopDecoder.decode(file, front, timeZone: timeZone)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .workshop)
     let history = try history(of: file.path)
     return Reading(
       value: head.value.map {

@@ -46,7 +46,7 @@ package struct Resolver {
     return Site(
       settings: project.settings, settingsPath: project.settingsPath,
       title: project.settings.title?.value ?? "Jalon", baseURL: baseURL, timeZone: project.settings.timeZoneName,
-      language: Language(tag: project.settings.language?.value ?? SiteSettings.defaultLanguage) ?? .french, now: now,
+      language: project.language, now: now,
       modules: modules, pages: pages, facts: facts, glossary: project.glossary, programmes: project.programmes,
       workshops: workshops,
       places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),

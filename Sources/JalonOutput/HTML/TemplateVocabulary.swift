@@ -8,7 +8,8 @@ package enum TemplateVocabulary {
     // Home, modules, lessons
     "doors", "text", "links", "modules", "next_sessions", "lesson_count", "duration", "stage", "level", "audience",
     "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before", "next_module",
-    "reviewed", "toc", "has_toc", "lesson_id", "previous", "next", "module", "position", "facts", "value", "date",
+    "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "previous", "next", "module", "position", "facts", "value",
+    "date",
     "source_title", "source_href", "to_verify", "expired", "hours", "details", "texts", "terms", "term", "expansion",
     "definition", "mention", "reason", "site_map_href", "target_href", "groups", "data_json",
     // Programmes and workshops

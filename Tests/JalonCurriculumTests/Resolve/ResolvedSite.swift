@@ -12,7 +12,7 @@ struct ResolvedSite {
   init(_ files: [String: String], includesDrafts: Bool = false, now: String = "2027-03-01") async throws {
     sources = MemoryFileSystem(["content/site.yaml": "titre: Essai\n"].merging(files) { _, own in own })
     let tree = try Loader(sources).load()
-    let parser = ProjectParser(sources, inspect: { _, _ in [] }, jobs: 2, includesDrafts: includesDrafts)
+    let parser = ProjectParser(sources, inspect: { _ in [] }, jobs: 2, includesDrafts: includesDrafts)
     let parsed = try await parser.parse(tree)
     let resolved = Resolver(parsed.project, tree: tree, now: day(now)).resolve()
     site = resolved.site

@@ -22,7 +22,7 @@ struct SiteTests {
 
   @Test func reportsASiteWithoutSettings() async throws {
     let sources = MemoryFileSystem(["content/pages/a.md": "# A"])
-    let parser = ProjectParser(sources, inspect: { _, _ in [] }, jobs: 1, includesDrafts: false)
+    let parser = ProjectParser(sources, inspect: { _ in [] }, jobs: 1, includesDrafts: false)
     let parsed = try await parser.parse(try Loader(sources).load())
     #expect(parsed.diagnostics.map(\.rule) == [.siteSettingsPresent])
     #expect(parsed.project.pages.count == 1, "the rest is read all the same")

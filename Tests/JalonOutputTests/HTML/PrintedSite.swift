@@ -18,7 +18,7 @@ struct PrintedSite {
 
   init(_ sources: any FileSystem, now: String) async throws {
     let tree = try Loader(sources).load()
-    let parser = ProjectParser(sources, inspect: { _, _ in [] }, jobs: 2, includesDrafts: false)
+    let parser = ProjectParser(sources, inspect: { _ in [] }, jobs: 2, includesDrafts: false)
     guard let day = LocalDate(iso: now) else { preconditionFailure("no date: \(now)") }
     let site = Resolver(try await parser.parse(tree).project, tree: tree, now: day).resolve().site
     let theme = Theme(builtIn: EmbeddedTheme.all, own: [])

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonCurriculum
 import JalonSyntax
 
 /// Headings go down one level at a time.
@@ -8,7 +9,8 @@ import JalonSyntax
 enum HeadingLevelsInOrder: DocumentRule {
   static let id = RuleID("heading-levels-in-order")
 
-  static func diagnostics(for document: Document, in file: SourceFile) -> [Diagnostic] {
+  static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
+    let document = document.tree
     // The page's title is its level one.
     var previous = 1
     return document.headings.compactMap { heading in

@@ -1,5 +1,5 @@
 import JalonCore
-import JalonSyntax
+import JalonCurriculum
 
 /// An image says in words what it shows.
 ///
@@ -8,8 +8,9 @@ import JalonSyntax
 enum ImageAlternativePresent: DocumentRule {
   static let id = RuleID("image-alternative-present")
 
-  static func diagnostics(for document: Document, in file: SourceFile) -> [Diagnostic] {
-    document.nodes.indices.compactMap { index in
+  static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
+    let document = document.tree
+    return document.nodes.indices.compactMap { index in
       guard case .image = document.nodes[index].kind,
         document.plainText(of: index + 1..<document.nodes[index].end).allSatisfy(\.isWhitespace)
       else { return nil }

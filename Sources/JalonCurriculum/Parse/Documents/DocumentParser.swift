@@ -2,18 +2,24 @@ import JalonCore
 import JalonSyntax
 
 /// Reads a body and keeps its summary; the tree lives only as long as the call.
-package struct DocumentParser {
+package struct DocumentParser: Sendable {
   /// Rules that look at a tree while it lives.
-  package typealias Inspection = @Sendable (Document, SourceFile) -> [Diagnostic]
+  package typealias Inspection = @Sendable (InspectedDocument) -> [Diagnostic]
 
   private let inspect: Inspection
+  private let glossary: [GlossaryTerm]
+  private let language: Language
 
-  package init(inspect: @escaping Inspection = { _, _ in [] }) {
+  package init(
+    glossary: [GlossaryTerm] = [], language: Language = .french, inspect: @escaping Inspection = { _ in [] }
+  ) {
     self.inspect = inspect
+    self.glossary = glossary
+    self.language = language
   }
 
   package func parse(
-    _ file: SourceFile, body: Range<Int>
+    _ file: SourceFile, body: Range<Int>, as role: InspectedDocument.Role
   ) -> (document: ParsedDocument, diagnostics: [Diagnostic]) {
     let (tree, syntaxDiagnostics) = MarkdownParser.parse(file, body: body)
     let reader = DocumentReader(tree, in: file)
@@ -23,6 +29,8 @@ package struct DocumentParser {
       anchors: Anchors(tree.headings.map(\.id) + reader.ids), links: reader.links, facts: reader.facts,
       terms: reader.terms, questions: reader.questions, worksheets: reader.worksheets, checklists: reader.checklists,
       textLength: reader.textLength)
-    return (parsed, syntaxDiagnostics + reader.diagnostics + inspect(tree, file))
+    let inspected = InspectedDocument(
+      tree: tree, file: file, bodyStart: body.lowerBound, role: role, glossary: glossary, language: language)
+    return (parsed, syntaxDiagnostics + reader.diagnostics + inspect(inspected))
   }
 }

@@ -22,7 +22,7 @@ struct BodyPage: MarkdownRendering, Sendable {
 
   func render(directive: Directive, with renderer: MarkdownRenderer<BodyPage>, to writer: inout HTMLWriter) {
     writer.line()
-    BlockRenderer(directive: directive, renderer: renderer).render(to: &writer)
+    Blocks.write(Block(directive: directive, renderer: renderer), to: &writer)
     writer.line()
   }
 

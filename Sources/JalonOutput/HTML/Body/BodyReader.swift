@@ -13,6 +13,10 @@ struct BodyReader: Sendable {
     let html: HTMLText?
     /// The headings of the highest level: what a table of contents lists.
     let contents: [TemplateRecord]
+    /// Names of the scripts that its blocks need.
+    let scripts: [String]
+
+    var hasScripts: Bool { !scripts.isEmpty }
   }
 
   func read(_ document: ResolvedDocument, on page: PageHead) throws -> Body {
@@ -32,6 +36,6 @@ struct BodyReader: Sendable {
       TemplateRecord(["id": $0.id, "text": frame.facts.text($0.text)])
     }
     let html = writer.bytes.isEmpty ? nil : HTMLText(String(decoding: writer.bytes, as: UTF8.self))
-    return Body(html: html, contents: contents)
+    return Body(html: html, contents: contents, scripts: Blocks.scripts(for: tree))
   }
 }

@@ -11,7 +11,7 @@ struct PageHead: Sendable {
   var description: String?
   /// The pages above it, the home page left out.
   var trail: [(label: String, address: SiteAddress)] = []
-  /// Names of scripts, in order.
+  /// Names of scripts, in order, besides those that the blocks of its body need.
   var scripts: [String] = []
   /// Not for search engines.
   var isHidden = false

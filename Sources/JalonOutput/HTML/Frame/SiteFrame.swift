@@ -29,8 +29,8 @@ package final class SiteFrame: Sendable {
     shared = Self.shared(site, words, facts)
   }
 
-  /// The record of a page, its frame included.
-  func record(_ page: PageHead, _ values: TemplateRecord) -> TemplateRecord {
+  /// The record of a page, its frame included, and its body if it has one.
+  func record(_ page: PageHead, _ values: TemplateRecord, _ body: BodyReader.Body? = nil) -> TemplateRecord {
     let title = page.title
     let siteTitle = facts.text(site.title)
     var record = shared.merging(
@@ -46,7 +46,8 @@ package final class SiteFrame: Sendable {
         },
         "footer": footer.map { link($0.label, $0.address, page) },
         "breadcrumb": breadcrumb(page), "css_href": page.href(SiteAddress("assets/css/jalon.css"), in: site),
-        "scripts": page.scripts.map {
+        "body": body?.html, "has_blocks": body?.hasScripts ?? false,
+        "scripts": PageScripts.names(for: page, body).map {
           TemplateRecord(["src": page.href(SiteAddress("assets/js/\($0).js"), in: site)])
         },
         "accessibility_href": page.href(SiteAddresses.accessibility, in: site),

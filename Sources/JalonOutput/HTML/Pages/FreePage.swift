@@ -24,9 +24,8 @@ enum FreePage: PageKind {
       let body = try reader.read(page.document, on: head)
       var record = completion(head, frame)
       record["summary"] = head.description
-      record["body"] = body.html
       record["facts"] = Cards(frame, on: head).facts(page.document.facts)
-      return frame.record(head, record)
+      return frame.record(head, record, body)
     }
   }
 

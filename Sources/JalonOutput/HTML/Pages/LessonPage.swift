@@ -42,14 +42,14 @@ enum LessonPage: PageKind {
       head,
       TemplateRecord([
         "summary": head.description, "duration": cards.minutes(lesson.minutes), "toc": body.contents,
-        "has_toc": body.contents.count > 1, "body": body.html, "lesson_id": lesson.id,
+        "has_toc": body.contents.count > 1, "lesson_id": lesson.id,
         "previous": neighbour(index - 1, module, head, frame), "next": neighbour(index + 1, module, head, frame),
         "module": TemplateRecord([
           "title": frame.facts.text(module.title), "href": head.href(module.address, in: frame.site),
           "position": frame.words("lesson_position", ["n": "\(index + 1)", "count": "\(module.lessons.count)"]),
         ]),
         "facts": cards.facts(lesson.document.facts),
-      ]))
+      ]), body)
   }
 
   private static func head(_ lesson: Lesson, _ module: Module, _ frame: SiteFrame) -> PageHead {
@@ -58,7 +58,7 @@ enum LessonPage: PageKind {
       description: frame.facts.text(lesson.summary),
       trail: [
         (frame.words("menu_modules"), SiteAddresses.modules), (frame.facts.text(module.title), module.address),
-      ], scripts: ["jalon-store", "jalon-keep", "jalon"])
+      ], scripts: ["jalon-lesson"])
   }
 
   private static func neighbour(

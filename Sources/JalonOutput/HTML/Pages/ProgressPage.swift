@@ -6,7 +6,7 @@ enum ProgressPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     let head = PageHead(
       address: SiteAddresses.progress, kind: "progress", title: frame.words("menu_progress"),
-      description: frame.words("progress_description"), scripts: ["jalon-store", "jalon-keep", "progress"])
+      description: frame.words("progress_description"), scripts: ["progress"])
     return [
       HTMLPage(head, layout: "layouts/progress", dependencies: [frame.site.now.description, frame.site.modulesDigest]) {
         frame.record(

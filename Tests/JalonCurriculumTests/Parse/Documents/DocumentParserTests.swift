@@ -39,7 +39,7 @@ struct DocumentParserTests {
 
   @Test func keepsWhatOtherStagesNeed() {
     let file = Drawing.file(Self.text, "content/a.md")
-    let (document, diagnostics) = DocumentParser().parse(file, body: 0..<file.bytes.count)
+    let (document, diagnostics) = DocumentParser().parse(file, body: 0..<file.bytes.count, as: .lesson)
     #expect(document.mainHeading == "Le prix")
     #expect(document.anchors.ids == ["le-prix", "fnref-1", "q-a", "f-a", "c-a"])
     #expect(
@@ -68,7 +68,7 @@ struct DocumentParserTests {
       "::: quiz {#q}\nQuoi ?\n\n- [ ] l'été\n- [x] A\n:::",
     ].map { text in
       let file = Drawing.file(text, "a.md")
-      return DocumentParser().parse(file, body: 0..<file.bytes.count).document.questions.map(\.fingerprint)
+      return DocumentParser().parse(file, body: 0..<file.bytes.count, as: .lesson).document.questions.map(\.fingerprint)
     }
     #expect(fingerprints[0].count == 1)
     #expect(fingerprints[0] == fingerprints[1])

@@ -1,0 +1,24 @@
+import JalonCore
+import JalonSyntax
+
+/// A document while its tree lives, with what rules need to know around it.
+package struct InspectedDocument: Sendable {
+  package let tree: Document
+  package let file: SourceFile
+  /// Where its Markdown begins: after the front matter.
+  package let bodyStart: Int
+  package let role: Role
+  package let glossary: [GlossaryTerm]
+  package let language: Language
+
+  /// What a document is in its site: rules ask more of some than of others.
+  package enum Role: Hashable, Sendable {
+    case lesson
+    /// The plain-language twin of a lesson.
+    case simpleLesson
+    /// `index.md` of a module.
+    case module
+    case page
+    case workshop
+  }
+}

@@ -1,0 +1,20 @@
+/// Which scripts a page loads, in order: those of its kind and of its blocks, and before each what it stands on.
+enum PageScripts {
+  private static let foundations: [String: [String]] = [
+    "jalon-keep": ["jalon-store"], "jalon-blocks": ["jalon-keep"], "jalon-lesson": ["jalon-blocks"],
+    "jalon-quiz": ["jalon-blocks"], "jalon-sheet": ["jalon-blocks"], "jalon-checklist": ["jalon-blocks"],
+    "progress": ["jalon-keep"],
+  ]
+
+  static func names(for page: PageHead, _ body: BodyReader.Body?) -> [String] {
+    var names: [String] = []
+    for name in page.scripts + (body?.scripts ?? []) { add(name, to: &names) }
+    return names
+  }
+
+  private static func add(_ name: String, to names: inout [String]) {
+    guard !names.contains(name) else { return }
+    for foundation in foundations[name] ?? [] { add(foundation, to: &names) }
+    names.append(name)
+  }
+}
