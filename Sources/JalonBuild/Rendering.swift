@@ -18,7 +18,7 @@ public struct Rendering: Sendable {
       path == "-" ? Self.standardInput() : try DiskFileSystem(root: "").read(ProjectPath(SiteFolder.absolute(path)))
     file = SourceFile(path: ProjectPath(path == "-" ? "-" : path), bytes: bytes)
     self.language = language
-    if let problem = TextEncoding.problem(in: file) {
+    if let problem = TextSize.problem(file.path, size: bytes.count) ?? TextEncoding.problem(in: file) {
       (html, diagnostics) = ("", [problem])
     } else if isPage {
       (html, diagnostics) = try await PagePreview.html(of: file, language: language.language)
@@ -39,7 +39,7 @@ public struct Rendering: Sendable {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
-      guard count > 0 else { return bytes }
+      guard count > 0, bytes.count <= TextSize.limit else { return bytes }
       bytes.append(contentsOf: buffer[..<count])
     }
   }

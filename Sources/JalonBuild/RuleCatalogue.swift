@@ -5,7 +5,8 @@ import JalonCore
 public enum RuleCatalogue {
   package static let ids: Set<String> = [
     "address-plain", "address-unique", "block-closed", "block-name-known", "block-nesting-limited",
-    "block-opened", "contact-written", "content-file-recognised", "data-alias-absent", "data-date-valid",
+    "block-opened", "contact-written", "content-file-recognised", "content-size-limited", "data-alias-absent",
+    "data-date-valid",
     "data-key-known", "data-key-present", "data-key-unique", "data-nesting-limited", "data-syntax-valid",
     "data-type-matches", "data-value-known", "data-value-quoted", "fact-current", "fact-known", "fact-sourced",
     "front-matter-closed", "heading-levels-in-order", "id-unique", "image-alternative-present",

@@ -19,6 +19,9 @@ enum ContentLayout {
     /// A picture, a sound, a document: published if some page speaks of it.
     case media
     case unknown
+
+    /// Its text is read, whole.
+    var isRead: Bool { self != .media && self != .unknown }
   }
 
   static func kind(of path: ProjectPath) -> Kind {

@@ -19,7 +19,15 @@ package struct ProjectParser: Sendable {
 
   package func parse(_ tree: SourceTree) async throws -> (project: ParsedProject, diagnostics: [Diagnostic]) {
     var kinds: [ContentLayout.Kind: [ProjectPath]] = [:]
-    for entry in tree.entries { kinds[ContentLayout.kind(of: entry.path), default: []].append(entry.path) }
+    var tooLarge: [Diagnostic] = []
+    for entry in tree.entries {
+      let kind = ContentLayout.kind(of: entry.path)
+      if kind.isRead, let problem = TextSize.problem(entry.path, size: entry.size) {
+        tooLarge.append(problem)
+      } else {
+        kinds[kind, default: []].append(entry.path)
+      }
+    }
 
     var reading = DataReading(sources)
     let settings = try reading.settings(kinds[.settings]?.first)
@@ -40,7 +48,8 @@ package struct ProjectParser: Sendable {
 
     let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolderPath) }
     let diagnostics =
-      reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics) + modules.flatMap(\.diagnostics)
+      tooLarge + reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics)
+      + modules.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
       + (kinds[.simpleLesson] ?? []).map(ContentLayout.simpleTwin)
     return (project, diagnostics)

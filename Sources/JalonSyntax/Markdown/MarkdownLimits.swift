@@ -1,76 +1,190 @@
 import JalonCore
 
-extension RuleID {
-  /// A line opens at most 64 quotes and lists, and a table has at most 64 columns: beyond, reading it would take
-  /// minutes (libcmark-gfm is quadratic in both).
-  package static let markdownNestingLimited = RuleID("markdown-nesting-limited")
-}
-
 /// A linear look at a text before cmark reads it, for the shapes that would take it minutes.
 package enum MarkdownLimits {
-  package static let containers = 64
-  package static let columns = 64
-
   /// What keeps a body from being read; nil if nothing does.
   package static func diagnostic(for file: SourceFile, body: Range<Int>) -> Diagnostic? {
-    var line = file.line(at: body.lowerBound)
-    while line < file.lineStarts.count {
-      let start = max(file.lineStarts[line], body.lowerBound)
-      let end = line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] : file.bytes.count
-      if let diagnostic = diagnostic(forLine: start..<max(start, end), of: file) { return diagnostic }
-      line += 1
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var scan = MarkdownScan(bytes: UnsafeBufferPointer(rebasing: bytes[..<body.upperBound]))
+      var line = file.line(at: body.lowerBound)
+      while line < file.lineStarts.count {
+        let start = max(file.lineStarts[line], body.lowerBound)
+        let end = line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] : body.upperBound
+        let range = start..<max(start, end)
+        if let limit = scan.limit(passedOn: range) { return limit.diagnostic(at: SourceRange(file.path, range)) }
+        line += 1
+      }
+      guard let definition = scan.heavyDefinition else { return nil }
+      return MarkdownLimit.definitions.diagnostic(at: SourceRange(file.path, definition))
     }
-    return nil
+  }
+}
+
+/// What has been counted so far in a text, line by line.
+private struct MarkdownScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  // In the paragraph: the lines since the last empty one. Quotes and lists may cut it further, never join it.
+  private var lines = 0
+  private var declarations = 0
+  private var images = 0
+
+  // In the whole text.
+  private var brackets = 0
+  private var longestDefinition = 0..<0
+  private var definition: Range<Int>?
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
   }
 
-  private static func diagnostic(forLine line: Range<Int>, of file: SourceFile) -> Diagnostic? {
-    file.bytes.withUnsafeBufferPointer { bytes in
-      var markers = 0
-      var index = line.lowerBound
-      scan: while index < line.upperBound {
-        switch bytes[index] {
-        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): markers += 1
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
-          UInt8(ascii: ")"):
-          break
-        default: break scan
-        }
-        index += 1
-      }
-      // A rule of dashes is no nesting: only markers that something follows count.
-      let isRule = index >= line.upperBound || bytes[index] == 0x0A || bytes[index] == 0x0D
-      let hasQuote = bytes[line].contains(UInt8(ascii: ">"))
-      let hasGaps = bytes[line.lowerBound..<index].contains(UInt8(ascii: " "))
-      if markers > containers, !isRule || hasQuote || hasGaps { return tooDeep(line, file) }
-      // Bars at the start of a cell: only a delimiter row makes a table, so only it is counted.
-      let isDelimiterRow = bytes[line].allSatisfy {
-        [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">")].contains(
-          $0)
-      }
-      if isDelimiterRow, bytes[line].lazy.filter({ $0 == UInt8(ascii: "|") }).count > columns + 1 {
-        return tooWide(line, file)
-      }
+  /// The limit that this line goes beyond; nil if none.
+  mutating func limit(passedOn line: Range<Int>) -> MarkdownLimit? {
+    let (contentStart, markers) = containers(of: line)
+    let content = contentStart..<line.upperBound
+    if content.isEmpty || isLineEnd(bytes[content.lowerBound]) {
+      if markers > MarkdownLimit.containers.value, hasGap(line) { return .containers }
+      endParagraph()
       return nil
     }
+    if markers > MarkdownLimit.containers.value { return .containers }
+    lines += 1
+    readDefinition(content)
+    if let limit = limit(ofDelimitersOn: line) { return limit }
+    return limit(ofTextOn: content)
   }
 
-  private static func tooDeep(_ line: Range<Int>, _ file: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .markdownNestingLimited, .error, at: SourceRange(file.path, line),
-      LocalizedText(
-        fr: "plus de \(containers) citations ou listes ouvertes sur une ligne",
-        en: "more than \(containers) quotes or lists opened on one line"),
-      explanation: LocalizedText(
-        fr: "La page est laissée de côté. Gardez une seule marque (« > » ou « - ») au début de la ligne.",
-        en: "The page is left out. Keep a single mark ('>' or '-') at the start of the line."))
+  /// Most brackets may use the longest definition: what cmark would copy.
+  var heavyDefinition: Range<Int>? {
+    let longest = longer(longestDefinition, definition ?? 0..<0)
+    let budget = max(1_000_000, MarkdownLimit.definitions.value * bytes.count)
+    return longest.count.multipliedReportingOverflow(by: brackets).partialValue > budget ? longest : nil
   }
 
-  private static func tooWide(_ line: Range<Int>, _ file: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .markdownNestingLimited, .error, at: SourceRange(file.path, line),
-      LocalizedText(fr: "tableau de plus de \(columns) colonnes", en: "table of more than \(columns) columns"),
-      explanation: LocalizedText(
-        fr: "La page est laissée de côté. Coupez le tableau en plusieurs.",
-        en: "The page is left out. Split the table into several."))
+  private mutating func endParagraph() {
+    lines = 0
+    declarations = 0
+    images = 0
+    closeDefinition()
+  }
+}
+
+// MARK: - Containers and tables
+
+extension MarkdownScan {
+  /// Marks of quotes and lists at the start of a line, and where what they hold begins.
+  private func containers(of line: Range<Int>) -> (contentStart: Int, markers: Int) {
+    var markers = 0
+    var index = line.lowerBound
+    while index < line.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): markers += 1
+      case UInt8(ascii: "."), UInt8(ascii: ")"): markers += index > line.lowerBound && isDigit(bytes[index - 1]) ? 1 : 0
+      case 0x20, 0x09, UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      default: return (index, markers)
+      }
+      index += 1
+    }
+    return (index, markers)
+  }
+
+  /// A rule of dashes is no nesting: only marks with a space or a quote among them are.
+  private func hasGap(_ line: Range<Int>) -> Bool {
+    bytes[line].contains { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+  }
+
+  /// A row of bars and dashes alone makes a table of the line above.
+  private func limit(ofDelimitersOn line: Range<Int>) -> MarkdownLimit? {
+    var bars = 0
+    var dashes = 0
+    for byte in bytes[line] {
+      switch byte {
+      case UInt8(ascii: "|"): bars += 1
+      case UInt8(ascii: "-"): dashes += 1
+      case UInt8(ascii: ":"), 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"): break
+      default: return nil
+      }
+    }
+    if bars > MarkdownLimit.columns.value + 1 { return .columns }
+    return dashes > 0 && lines > MarkdownLimit.linesAboveTable.value ? .linesAboveTable : nil
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}
+
+// MARK: - Inlines
+
+extension MarkdownScan {
+  private mutating func limit(ofTextOn content: Range<Int>) -> MarkdownLimit? {
+    var mentions = 0
+    var wordStart = content.lowerBound
+    var isAddress = false
+    var index = content.lowerBound
+    while index < content.upperBound {
+      let byte = bytes[index]
+      let next = index + 1 < content.upperBound ? bytes[index + 1] : 0x0A
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "<"):
+        if byte == UInt8(ascii: "<"), isDeclaration(at: index + 1, before: content.upperBound) { declarations += 1 }
+        wordStart = index + 1
+        isAddress = false
+      case UInt8(ascii: "!") where next == UInt8(ascii: "["): images += 1
+      case UInt8(ascii: "]"): brackets += 1
+      case UInt8(ascii: "@"): mentions += 1
+      case UInt8(ascii: ":") where next == UInt8(ascii: "/"): isAddress = true
+      case UInt8(ascii: "."): if isWWW(endingAt: index, from: wordStart) { isAddress = true }
+      default: break
+      }
+      if isAddress, index - wordStart > MarkdownLimit.address.value { return .address }
+      index += 1
+    }
+    if declarations > MarkdownLimit.declarations.value { return .declarations }
+    if images > MarkdownLimit.images.value { return .images }
+    return mentions > MarkdownLimit.mentions.value ? .mentions : nil
+  }
+
+  /// `?`, `!A` or `![`, but not the `!--` of a comment, whose end cmark seeks once.
+  private func isDeclaration(at index: Int, before end: Int) -> Bool {
+    guard index < end else { return false }
+    if bytes[index] == UInt8(ascii: "?") { return true }
+    return bytes[index] == UInt8(ascii: "!") && index + 1 < end && bytes[index + 1] != UInt8(ascii: "-")
+  }
+
+  private func isWWW(endingAt dot: Int, from start: Int) -> Bool {
+    guard dot - start >= 3 else { return false }
+    return bytes[dot - 3..<dot].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+  }
+}
+
+// MARK: - Link definitions
+
+extension MarkdownScan {
+  /// `[label]: …`: it lasts to an empty line or to the next one. A label may begin on a line above.
+  private mutating func readDefinition(_ content: Range<Int>) {
+    if opensDefinition(content) {
+      closeDefinition()
+      definition = content
+    } else if let open = definition {
+      definition = bytes[content.lowerBound] == UInt8(ascii: "[") ? nil : open.lowerBound..<content.upperBound
+      if definition == nil { longestDefinition = longer(longestDefinition, open) }
+    }
+  }
+
+  /// A label holds at most 1,000 bytes (CommonMark § 6.3).
+  private func opensDefinition(_ content: Range<Int>) -> Bool {
+    let start = bytes[content].prefix(1002)
+    guard let bracket = start.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    return bracket + 1 < content.upperBound && bytes[bracket + 1] == UInt8(ascii: ":")
+  }
+
+  private mutating func closeDefinition() {
+    if let definition { longestDefinition = longer(longestDefinition, definition) }
+    definition = nil
+  }
+
+  private func longer(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {
+    left.count >= right.count ? left : right
   }
 }

@@ -28,6 +28,17 @@ struct SiteTests {
     #expect(parsed.project.pages.count == 1, "the rest is read all the same")
   }
 
+  @Test func leavesOutAFileTooLargeToBeRead() async throws {
+    let sources = MemoryFileSystem(["content/site.yaml": "titre: Essai\n", "content/pages/a.md": "# A"])
+    let entries = try Loader(sources).load().entries.map { entry in
+      entry.path.name == "a.md" ? SourceEntry(path: entry.path, size: 1 << 40) : entry
+    }
+    let parser = ProjectParser(sources, inspect: { _ in [] }, jobs: 1, includesDrafts: false)
+    let parsed = try await parser.parse(SourceTree(entries: entries))
+    #expect(parsed.diagnostics.map(\.rule) == [.contentSizeLimited])
+    #expect(parsed.project.pages.isEmpty)
+  }
+
   struct TitleCase: CustomTestStringConvertible, Sendable {
     let name: String
     let path: String
