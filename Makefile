@@ -4,7 +4,7 @@ SWIFT_FLAGS := $(if $(CI),-Xswiftc -warnings-as-errors)
 SOURCES := Sources Tests Package.swift Plugins
 export SWIFT_FLAGS
 
-.PHONY: site test audit format lint clean
+.PHONY: site test audit fuzz format lint clean
 
 site: ## Install what is missing, build Jalon, write public/.
 	@scripts/install-build-dependencies
@@ -21,6 +21,11 @@ audit: ## Every page in every display mode, in Chromium and in Firefox.
 	@scripts/install-test-dependencies --audit
 	@swift build -c release --product jalon $(SWIFT_FLAGS)
 	@.venv/bin/python -m pytest -q -p no:cacheprovider Tests/Browser/audit_every_page.py
+
+SECONDS ?= 60
+fuzz: ## Feed the pipeline with damaged lessons for SECONDS; new inputs are kept in .build/fuzz-corpus.
+	@scripts/install-build-dependencies
+	@scripts/fuzz $(SECONDS)
 
 format: ## Rewrite the Swift sources in their one format.
 	@swift format -i -r -p $(SOURCES)

@@ -65,3 +65,18 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone: its driver is the sanitizer's, and Jalon's own targets tell it which of their lines an input reached.
+if Context.environment["JALON_FUZZ"] != nil {
+  let sanitizers = ["-sanitize=fuzzer,address"]
+  for target in package.targets where target.name.hasPrefix("Jalon") {
+    target.swiftSettings = [.unsafeFlags(sanitizers + ["-parse-as-library"])]
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["JalonCore", "JalonSyntax", "JalonCurriculum", "JalonCheck", "JalonOutput", "JalonBuild"],
+      path: "Tests/Fuzz", exclude: ["Corpus", "dictionary"],
+      swiftSettings: [.unsafeFlags(sanitizers + ["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(sanitizers)]))
+}
