@@ -8,6 +8,7 @@ package struct Document: Sendable {
   package internal(set) var directives: [Directive]
   package internal(set) var headings: [Heading]
   package internal(set) var linkCount: Int
+  var linkAttributes: [Int: Attributes] = [:]
   /// A heading that the page prints elsewhere, as its title.
   package private(set) var hiddenHeading: Int?
   /// How many levels every heading goes down, so that the page's title is its only level one (WCAG 1.3.1).
@@ -33,6 +34,9 @@ package struct Document: Sendable {
     }
     return low < headings.count && headings[low].node == node ? headings[low] : nil
   }
+
+  /// What stands between braces right after a link or an image, by its number; nil for none.
+  package func attributes(ofLink number: Int) -> Attributes? { linkAttributes[number] }
 
   /// Leaves a first heading of level one to the page's title, and keeps other headings below it.
   package mutating func giveMainHeading(toPageTitled title: String) {

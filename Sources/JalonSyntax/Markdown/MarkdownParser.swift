@@ -26,6 +26,8 @@ package struct MarkdownParser {
   private var parents: [Parent] = []
   private var footnoteUses: [Int: Int] = [:]
   private var footnoteCount = 0
+  private var lastClosed = 0
+  private var bracedLinks: [LinkAttributes.Candidate] = []
   // Nil: one too deep to be read, whose closing line is passed over.
   private var openDirectives: [Int?] = []
 
@@ -83,6 +85,9 @@ extension MarkdownParser {
     guard let root = cmark_parser_finish(parser) else { preconditionFailure("out of memory") }
     defer { cmark_node_free(root) }
     read(root)
+    var edits = TreeEdits()
+    LinkAttributes.read(bracedLinks, in: &document, &edits)
+    edits.apply(to: &document)
     document.headings = HeadingReader.headings(in: &document)
   }
 
@@ -119,12 +124,25 @@ extension MarkdownParser {
       readFence(node)
       return document.nodes.count - 1
     }
-    if type == CMARK_NODE_TEXT, extendText(with: node) { return document.nodes.count - 1 }
+    if type == CMARK_NODE_TEXT {
+      if extendText(with: node) { return document.nodes.count - 1 }
+      noteBraces(after: node)
+    }
     return append(kind(of: node, type), node)
+  }
+
+  private mutating func noteBraces(after text: OpaquePointer) {
+    guard let literal = cmark_node_get_literal(text), literal.pointee == UInt8(ascii: "{"),
+      let link = cmark_node_previous(text), [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(cmark_node_get_type(link)),
+      let parent = parents.last?.node
+    else { return }
+    let index = cmark_node_first_child(link) == nil ? document.nodes.count - 1 : lastClosed
+    bracedLinks.append(LinkAttributes.Candidate(link: index, text: document.nodes.count, parent: parent))
   }
 
   private mutating func closeParent() {
     guard let parent = parents.popLast() else { return }
+    lastClosed = parent.node
     while openDirectives.count > parent.openedBefore, let opened = openDirectives.popLast() {
       guard let directive = opened else { continue }
       reportUnclosed(directive)
