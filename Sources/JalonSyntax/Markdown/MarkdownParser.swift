@@ -19,6 +19,7 @@ extension RuleID {
 package struct MarkdownParser {
   private let file: SourceFile
   private let body: Range<Int>
+  private let dialect: MarkdownDialect
   private let firstLine: Int
 
   private var document: Document
@@ -40,8 +41,10 @@ package struct MarkdownParser {
   private static let directiveNestingLimit = 32
 
   /// Reads the body of a file: all that follows its front matter.
-  package static func parse(_ file: SourceFile, body: Range<Int>) -> (document: Document, diagnostics: [Diagnostic]) {
-    var parser = MarkdownParser(file: file, body: body)
+  package static func parse(
+    _ file: SourceFile, body: Range<Int>, as dialect: MarkdownDialect = .jalon
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
+    var parser = MarkdownParser(file: file, body: body, dialect: dialect)
     if let limit = MarkdownLimits.diagnostic(for: file, body: body) {
       return (parser.emptyDocument(), [limit])
     }
@@ -49,9 +52,10 @@ package struct MarkdownParser {
     return (parser.document, parser.diagnostics)
   }
 
-  private init(file: SourceFile, body: Range<Int>) {
+  private init(file: SourceFile, body: Range<Int>, dialect: MarkdownDialect) {
     self.file = file
     self.body = body
+    self.dialect = dialect
     firstLine = file.line(at: body.lowerBound)
     document = Document(path: file.path, nodes: [], text: [], directives: [], headings: [], linkCount: 0)
     document.nodes.reserveCapacity(body.count / 24)
@@ -74,7 +78,9 @@ package struct MarkdownParser {
 extension MarkdownParser {
   private mutating func read() {
     _ = Self.register
-    guard let parser = jalon_new_parser(CMARK_OPT_FOOTNOTES, true) else { preconditionFailure("out of memory") }
+    guard let parser = jalon_new_parser(CMARK_OPT_FOOTNOTES, dialect == .jalon) else {
+      preconditionFailure("out of memory")
+    }
     defer { cmark_parser_free(parser) }
     file.bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress, !body.isEmpty else { return }
@@ -85,6 +91,7 @@ extension MarkdownParser {
     guard let root = cmark_parser_finish(parser) else { preconditionFailure("out of memory") }
     defer { cmark_node_free(root) }
     read(root)
+    guard dialect == .jalon else { return }
     var edits = TreeEdits()
     LinkAttributes.read(bracedLinks, in: &document, &edits)
     edits.apply(to: &document)
