@@ -20,6 +20,13 @@ uint16_t jalon_node_fence(void);
 // The whole fence line, without its end of line; NULL for another node. Owned by the node.
 const char *jalon_fence_text(cmark_node *node);
 
+// Where a run of tildes, or the text struck through that it opens, begins: its line above 32 bits, its column below;
+// zero for another node. cmark gives extensions no way to set a position.
+static inline uint64_t jalon_tildes_place(cmark_node *node) {
+  cmark_node_type type = cmark_node_get_type(node);
+  return type == CMARK_NODE_TEXT || type == CMARK_NODE_STRIKETHROUGH ? (uintptr_t)cmark_node_get_user_data(node) : 0;
+}
+
 // Makes Jalon's and GFM's extensions known to libcmark-gfm. Call once, before any parser is made.
 void jalon_register_extensions(void);
 

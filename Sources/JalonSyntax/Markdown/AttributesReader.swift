@@ -5,15 +5,15 @@ struct AttributesReader {
   private(set) var attributes = Attributes()
   private var rest: Substring
   private var problems: [Problem] = []
-  /// Whether the last value stood without quotes, so that a lone word after it was most likely meant as part of it.
-  private var isAfterBareValue = false
+  /// Where the last `key=value` without quotes begins: a lone word after it was most likely meant as part of it.
+  private var bareValueStart: Substring.Index?
 
   /// A word that is no attribute.
   enum Problem: Hashable {
-    /// A quote that nothing closes.
+    /// A quote that nothing closes, and what follows it.
     case openQuote(Substring)
-    /// A lone word after `key=value` without quotes: `titre=Mon prix`.
-    case unquoted(key: Substring, value: String)
+    /// Lone words after `key=value` without quotes: `titre=Mon prix`.
+    case unquoted(Substring, key: String, value: String)
     /// A lone word: `privé`.
     case word(Substring)
     /// `#`, `.`, `=x`, `titre=`.
@@ -37,7 +37,7 @@ struct AttributesReader {
 
   private mutating func readName(_ sign: Character) {
     let word = rest.dropFirst().prefix { !$0.isWhitespace && $0 != "#" && $0 != "." && $0 != "=" && $0 != "}" }
-    isAfterBareValue = false
+    bareValueStart = nil
     if word.isEmpty {
       problems.append(.incomplete(rest.prefix(1)))
     } else if sign == "#" {
@@ -49,48 +49,48 @@ struct AttributesReader {
   }
 
   private mutating func readPair() {
-    let key = rest.prefix { !$0.isWhitespace && $0 != "=" && $0 != "}" }
     let start = rest
+    let key = rest.prefix { !$0.isWhitespace && $0 != "=" && $0 != "}" }
     rest = rest.dropFirst(key.count)
     guard rest.first == "=", !key.isEmpty else {
       if key.isEmpty { rest = rest.drop { !$0.isWhitespace } }
       return readLoneWord(start[..<rest.startIndex])
     }
     rest = rest.dropFirst()
-    guard let opener = rest.first, !opener.isWhitespace else {
+    bareValueStart = nil
+    guard let opener = rest.first, !opener.isWhitespace, opener != "}" else {
       return problems.append(.incomplete(start[..<rest.startIndex]))
     }
-    if let closers = Self.closers[opener] {
-      readQuoted(key, opener, closers)
-    } else {
-      let word = rest.prefix { !$0.isWhitespace && $0 != "}" }
-      rest = rest.dropFirst(max(1, word.count))
-      add(key, String(word))
-      isAfterBareValue = true
-    }
+    if let closers = Self.closers[opener] { return readQuoted(key, opener, closers) }
+    let word = rest.prefix { !$0.isWhitespace && $0 != "}" }
+    rest = rest.dropFirst(word.count)
+    if add(key, String(word)) { bareValueStart = start.startIndex }
   }
 
   private mutating func readLoneWord(_ word: Substring) {
-    guard isAfterBareValue, let last = attributes.values.popLast() else {
+    guard let start = bareValueStart, let last = attributes.values.popLast() else {
+      if ["prive", "private"].contains(Folding.key(word)) {
+        // What was meant to stay on the learner's device does.
+        attributes.values.append(Attributes.Pair(key: String(word), value: "oui"))
+      }
       return problems.append(word.first == "=" || word.first == "}" ? .incomplete(word) : .word(word))
     }
     let value = "\(last.value) \(word)"
     if case .unquoted? = problems.last { problems.removeLast() }
-    problems.append(.unquoted(key: Substring(last.key), value: value))
+    problems.append(.unquoted(word.base[start..<word.endIndex], key: last.key, value: value))
     attributes.values.append(Attributes.Pair(key: last.key, value: value))
   }
 
   private mutating func readQuoted(_ key: Substring, _ opener: Character, _ closers: [Character]) {
     let body = rest.dropFirst()
-    isAfterBareValue = false
     guard let end = Self.end(of: body, closers) else {
       problems.append(.openQuote(rest))
-      add(key, String(body).trimmingSpaces())
+      add(key, String(body.trimmed))
       rest = ""
       return
     }
-    let value = String(body[..<end])
-    add(key, opener == "«" ? value.trimmingSpaces() : value)
+    let value = body[..<end]
+    add(key, String(opener == "«" ? value.trimmed : value))
     rest = body[body.index(after: end)...]
   }
 
@@ -110,25 +110,21 @@ struct AttributesReader {
     return first
   }
 
-  private mutating func add(_ key: Substring, _ value: String) {
+  /// True if more words may follow the value.
+  @discardableResult
+  private mutating func add(_ key: Substring, _ value: String) -> Bool {
     switch Folding.key(key) {
     case "id": attributes.id = value
     case "class", "classe": attributes.classes += value.split(separator: " ").map(String.init)
-    default: attributes.values.append(Attributes.Pair(key: String(key), value: value))
+    default:
+      attributes.values.append(Attributes.Pair(key: String(key), value: value))
+      return true
     }
+    return false
   }
 
   private static let closers: [Character: [Character]] = [
     "\"": ["\"", "”"], "'": ["'", "’"], "«": ["»"], "“": ["”", "“", "\""], "„": ["“", "”"], "‘": ["’", "'"],
     "’": ["’", "'"], "”": ["”", "\""],
   ]
-}
-
-extension String {
-  fileprivate func trimmingSpaces() -> String {
-    var view = self[...]
-    while let first = view.first, first.isWhitespace { view.removeFirst() }
-    while let last = view.last, last.isWhitespace { view.removeLast() }
-    return String(view)
-  }
 }

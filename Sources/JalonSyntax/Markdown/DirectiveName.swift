@@ -41,6 +41,13 @@ package enum DirectiveName: String, CaseIterable, Sendable {
     self = name
   }
 
+  /// The known spelling that a word is a near miss of.
+  static func nearest(to spelling: some StringProtocol) -> String? {
+    NearMiss.nearest(to: String(spelling), among: allSpellings)
+  }
+
+  private static let allSpellings = allCases.flatMap(\.spellings)
+
   private static func singular(_ key: String) -> String {
     key.hasSuffix("s") ? String(key.dropLast()) : key
   }

@@ -1,21 +1,10 @@
 import CCMarkGFM
 import JalonCore
 
-extension RuleID {
-  /// A fenced block is closed by a line of colons in the same list, quote or page that opened it.
-  package static let blockClosed = RuleID("block-closed")
-  /// A line of colons alone closes a block that is open.
-  package static let blockOpened = RuleID("block-opened")
-  /// A fenced block carries a name that Jalon knows.
-  package static let blockNameKnown = RuleID("block-name-known")
-  /// Fenced blocks stand in one another at most 32 deep.
-  package static let blockNestingLimited = RuleID("block-nesting-limited")
-}
-
 /// The door to libcmark-gfm: bytes in, `Document` out.
 ///
 /// cmark builds its own tree; one loop over it writes ours. Fences arrive as leaves among their siblings, and are
-/// paired there: an opening one starts a directive that holds the siblings up to its closing one.
+/// paired there (`BlockPairing`); what else is Jalon's is noted on the way, and read once the tree is whole.
 package struct MarkdownParser {
   private let file: SourceFile
   private let body: Range<Int>
@@ -23,22 +12,21 @@ package struct MarkdownParser {
   private let firstLine: Int
 
   private var document: Document
+  private var pairing: BlockPairing
   private var diagnostics: [Diagnostic] = []
   private var parents: [Parent] = []
   private var footnoteUses: [Int: Int] = [:]
   private var footnoteCount = 0
   private var lastClosed = 0
   private var bracedLinks: [LinkAttributes.Candidate] = []
-  // Nil: one too deep to be read, whose closing line is passed over.
-  private var openDirectives: [Int?] = []
+  /// Texts that begin a line with a colon.
+  private var colons: [Int] = []
 
   /// A cmark node whose children are being read, and the directives opened among them.
   private struct Parent {
     let node: Int
     let openedBefore: Int
   }
-
-  private static let directiveNestingLimit = 32
 
   /// Reads the body of a file: all that follows its front matter.
   package static func parse(
@@ -57,6 +45,7 @@ package struct MarkdownParser {
     self.body = body
     self.dialect = dialect
     firstLine = file.line(at: body.lowerBound)
+    pairing = BlockPairing(file: file, end: body.upperBound)
     document = Document(path: file.path, nodes: [], text: [], directives: [], headings: [], linkCount: 0)
     document.nodes.reserveCapacity(body.count / 24)
     document.text.reserveCapacity(body.count)
@@ -92,6 +81,7 @@ extension MarkdownParser {
     defer { cmark_node_free(root) }
     read(root)
     guard dialect == .jalon else { return }
+    diagnostics = pairing.diagnostics + NearFence.diagnostics(for: colons, in: document, file)
     var edits = TreeEdits()
     LinkAttributes.read(bracedLinks, in: &document, &edits)
     edits.apply(to: &document)
@@ -108,7 +98,7 @@ extension MarkdownParser {
     while true {
       let index = enter(current)
       if let child = cmark_node_first_child(current) {
-        parents.append(Parent(node: index, openedBefore: openDirectives.count))
+        parents.append(Parent(node: index, openedBefore: pairing.openCount))
         current = child
         continue
       }
@@ -131,17 +121,33 @@ extension MarkdownParser {
       readFence(node)
       return document.nodes.count - 1
     }
+    // cmark moves footnotes to the end of the page: a block that nothing closes does not hold them.
+    if type == CMARK_NODE_FOOTNOTE_DEFINITION, let parent = parents.last { closeBlocks(of: parent) }
     if type == CMARK_NODE_TEXT {
       if extendText(with: node) { return document.nodes.count - 1 }
-      noteBraces(after: node)
+      note(node)
     }
     return append(kind(of: node, type), node)
   }
 
-  private mutating func noteBraces(after text: OpaquePointer) {
-    guard let literal = cmark_node_get_literal(text), literal.pointee == UInt8(ascii: "{"),
-      let link = cmark_node_previous(text), [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(cmark_node_get_type(link)),
-      let parent = parents.last?.node
+  /// Keeps the place of a text whose first sign may be Jalon's.
+  private mutating func note(_ text: OpaquePointer) {
+    guard let literal = cmark_node_get_literal(text) else { return }
+    switch UInt8(bitPattern: literal.pointee) {
+    case UInt8(ascii: "{"): noteBraces(text)
+    case UInt8(ascii: ":"): if beginsLine(text) { colons.append(document.nodes.count) }
+    default: break
+    }
+  }
+
+  private func beginsLine(_ node: OpaquePointer) -> Bool {
+    guard let previous = cmark_node_previous(node) else { return true }
+    return [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(cmark_node_get_type(previous))
+  }
+
+  private mutating func noteBraces(_ text: OpaquePointer) {
+    guard let link = cmark_node_previous(text),
+      [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(cmark_node_get_type(link)), let parent = parents.last?.node
     else { return }
     let index = cmark_node_first_child(link) == nil ? document.nodes.count - 1 : lastClosed
     bracedLinks.append(LinkAttributes.Candidate(link: index, text: document.nodes.count, parent: parent))
@@ -150,12 +156,9 @@ extension MarkdownParser {
   private mutating func closeParent() {
     guard let parent = parents.popLast() else { return }
     lastClosed = parent.node
-    while openDirectives.count > parent.openedBefore, let opened = openDirectives.popLast() {
-      guard let directive = opened else { continue }
-      reportUnclosed(directive)
-      document.nodes[document.directives[directive].node].end = document.nodes.count
-    }
+    closeBlocks(of: parent)
     document.nodes[parent.node].end = document.nodes.count
+    if document.nodes[parent.node].kind == .strikethrough { closeStrikethrough(parent.node) }
   }
 
   @discardableResult
@@ -165,6 +168,7 @@ extension MarkdownParser {
       MarkdownNode(
         kind: kind, end: index + 1, literal: literal(of: node, kind), title: title(of: node, kind),
         range: range(of: node)))
+    if kind == .htmlBlock { document.nodes[index].range = htmlRange(index, Int(cmark_node_get_start_line(node))) }
     return index
   }
 
@@ -285,10 +289,38 @@ extension MarkdownParser {
   }
 
   private func range(of node: OpaquePointer) -> Range<Int> {
+    let place = jalon_tildes_place(node)
+    if place != 0, let start = offset(line: Int(place >> 32), column: Int(place & 0xFFFF_FFFF)) {
+      return start..<endOfTildes(from: start)
+    }
     let start = offset(line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
     let end = offset(line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)) + 1)
     guard let start, let end else { return body.lowerBound..<body.lowerBound }
     return start..<max(start, min(end, body.upperBound))
+  }
+
+  private func endOfTildes(from start: Int) -> Int {
+    var end = start
+    while end < body.upperBound, file.bytes[end] == UInt8(ascii: "~") { end += 1 }
+    return end
+  }
+
+  /// Ends text struck through after the tildes that close it.
+  private mutating func closeStrikethrough(_ node: Int) {
+    let start = document.nodes[node].range
+    guard !start.isEmpty else { return }
+    var end = document.nodes[node + 1..<document.nodes.count].reduce(start.upperBound) { max($0, $1.range.upperBound) }
+    while end < body.upperBound, file.bytes[end] != UInt8(ascii: "~"), file.bytes[end] != 0x0A { end += 1 }
+    document.nodes[node].range = start.lowerBound..<endOfTildes(from: end)
+  }
+
+  // cmark ends HTML that closes itself (`-->`) one line early.
+  private func htmlRange(_ node: Int, _ line: Int) -> Range<Int> {
+    let lines = document.text[document.nodes[node].literal].count { $0 == 0x0A }
+    let start = offset(line: line, column: 1) ?? document.nodes[node].range.lowerBound
+    var end = offset(line: line + max(1, lines), column: 1) ?? body.upperBound
+    while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
+    return min(document.nodes[node].range.lowerBound, end)..<end
   }
 
   // Lines and columns of the body become bytes of the file; softbreaks have 0:0.
@@ -306,82 +338,14 @@ extension MarkdownParser {
 extension MarkdownParser {
   private mutating func readFence(_ node: OpaquePointer) {
     let line = jalon_fence_text(node).map { String(cString: $0) } ?? ""
-    let start = range(of: node).lowerBound
-    let fence = SourceRange(file.path, start..<min(start + line.utf8.count, body.upperBound))
-    switch FenceLine(line) {
-    case .opening(let spelling, let attributes): open(spelling, attributes, fence)
-    case .closing: close(fence)
-    }
+    guard let parent = parents.last else { return }
+    pairing.read(
+      line, at: range(of: node).lowerBound, openedBefore: parent.openedBefore, in: container(parent), of: &document)
   }
 
-  private mutating func open(_ spelling: String, _ attributes: Attributes, _ fence: SourceRange) {
-    guard openDirectives.count < Self.directiveNestingLimit else {
-      openDirectives.append(nil)
-      reportTooDeep(fence)
-      return
-    }
-    let name = DirectiveName(spelling: spelling)
-    if name == nil { reportUnknown(spelling, fence) }
-    let index = document.nodes.count
-    openDirectives.append(document.directives.count)
-    document.nodes.append(
-      MarkdownNode(
-        kind: .directive(document.directives.count), end: index + 1, literal: 0..<0, title: 0..<0, range: fence.bytes))
-    document.directives.append(
-      Directive(name: name, spelling: spelling, attributes: attributes, fence: fence, node: index))
+  private mutating func closeBlocks(of parent: Parent) {
+    pairing.closeAll(openedAfter: parent.openedBefore, in: container(parent), of: &document)
   }
 
-  private mutating func close(_ fence: SourceRange) {
-    guard openDirectives.count > (parents.last?.openedBefore ?? 0), let opened = openDirectives.popLast() else {
-      diagnostics.append(
-        Diagnostic(
-          .blockOpened, .warning, at: fence,
-          LocalizedText(fr: "ce « ::: » ne ferme aucun bloc", en: "this ':::' closes no block"),
-          explanation: LocalizedText(
-            fr: "Supprimez la ligne, ou ouvrez un bloc plus haut, au même niveau : « ::: conseil ».",
-            en: "Delete the line, or open a block above it at the same level: '::: tip'.")))
-      return
-    }
-    guard let directive = opened else { return }
-    let node = document.directives[directive].node
-    document.nodes[node].end = document.nodes.count
-    document.nodes[node].range = document.nodes[node].range.lowerBound..<fence.bytes.upperBound
-  }
-
-  private mutating func reportUnclosed(_ directive: Int) {
-    let directive = document.directives[directive]
-    diagnostics.append(
-      Diagnostic(
-        .blockClosed, .error, at: directive.fence,
-        LocalizedText(
-          fr: "bloc « \(directive.spelling) » jamais fermé", en: "block '\(directive.spelling)' is never closed"),
-        explanation: LocalizedText(
-          fr: "Ajoutez une ligne « ::: » après la dernière ligne du bloc, au même niveau que celle-ci.",
-          en: "Add a line ':::' after the block's last line, at the same level as this one.")))
-  }
-
-  private mutating func reportUnknown(_ spelling: String, _ fence: SourceRange) {
-    let near = NearMiss.nearest(to: spelling, among: DirectiveName.allCases.flatMap(\.spellings))
-    diagnostics.append(
-      Diagnostic(
-        .blockNameKnown, .warning, at: fence,
-        LocalizedText(fr: "aucun bloc ne s'appelle « \(spelling) »", en: "no block is named '\(spelling)'")
-          .suggesting(near),
-        explanation: LocalizedText(
-          fr:
-            "Son contenu est affiché sans cadre. Noms connus : objectifs, exemple, quiz, à retenir, conseil, attention…",
-          en: "Its content is shown without a frame. Known names: objectives, example, quiz, keypoints, tip, warning…"))
-    )
-  }
-
-  private mutating func reportTooDeep(_ fence: SourceRange) {
-    diagnostics.append(
-      Diagnostic(
-        .blockNestingLimited, .error, at: fence,
-        LocalizedText(
-          fr: "plus de \(Self.directiveNestingLimit) blocs les uns dans les autres",
-          en: "more than \(Self.directiveNestingLimit) blocks inside one another"),
-        explanation: LocalizedText(
-          fr: "Fermez des blocs plus haut avec une ligne « ::: ».", en: "Close blocks above with a line ':::'.")))
-  }
+  private func container(_ parent: Parent) -> FenceContainer { FenceContainer(document.nodes[parent.node].kind) }
 }

@@ -91,8 +91,31 @@ struct FenceTests {
             1:3-1:11 block note 'note'
               2:3-2:4 paragraph
                 2:3-2:4 text 'a'
-        1:3-1:11 error block-closed: bloc « note » jamais fermé
-        4:1-4:4 warning block-opened: ce « ::: » ne ferme aucun bloc
+        1:3-1:11 error block-closed: bloc « note » fermé hors de la liste
+          note 4:1-4:4: la ligne qui le ferme est ici
+        """),
+    Case(
+      name: "closed outside of the quote that opened it", input: "> ::: note\n> a\n\n:::\n",
+      drawing: """
+        1:1-2:4 quote
+          1:3-1:11 block note 'note'
+            2:3-2:4 paragraph
+              2:3-2:4 text 'a'
+        1:3-1:11 error block-closed: bloc « note » fermé hors de la citation
+          note 4:1-4:4: la ligne qui le ferme est ici
+        """),
+    Case(
+      name: "closed inside of a list, and nowhere else", input: "::: note\n- a\n  :::\n\nb\n",
+      drawing: """
+        1:1-1:9 block note 'note'
+          2:1-4:1 list
+            2:1-4:1 item
+              2:3-2:4 paragraph
+                2:3-2:4 text 'a'
+          5:1-5:2 paragraph
+            5:1-5:2 text 'b'
+        1:1-1:9 error block-closed: bloc « note » fermé dans la liste
+          note 3:3-3:6: la ligne qui le ferme est ici
         """),
     Case(
       name: "closed inside of a list that it holds", input: "::: note\n- a\n\n  :::\n:::\n",
@@ -170,6 +193,106 @@ struct FenceTests {
           1:1-1:8 text ':: note'
         3:1-3:11 paragraph
           3:1-3:11 text 'a ::: note'
+        1:1-1:8 warning block-fence-readable: « :: » n'a que deux deux-points
+          fix 1:1-1:1 → :
+        """),
+    Case(
+      name: "two colons above and below", input: "> a\n>  ::conseil {#a}\n> b\n> ::\n",
+      drawing: """
+        1:1-4:5 quote
+          1:3-4:5 paragraph
+            1:3-1:4 text 'a'
+            – soft break
+            2:3-2:17 text '::conseil {#a}'
+            – soft break
+            3:3-3:4 text 'b'
+            – soft break
+            4:3-4:5 text '::'
+        2:4-2:18 warning block-fence-readable: « :: » n'a que deux deux-points
+          fix 2:4-2:4 → :
+        4:3-4:5 warning block-fence-readable: « :: » n'a que deux deux-points
+          fix 4:3-4:3 → :
+        """),
+    Case(
+      name: "colons that mean something else", input: "::nom:: texte\n\n: terme\n\n::\\:\n",
+      drawing: """
+        1:1-1:14 paragraph
+          1:1-1:14 text '::nom:: texte'
+        3:1-3:8 paragraph
+          3:1-3:8 text ': terme'
+        5:1-5:5 paragraph
+          5:1-5:5 text ':::'
+        """),
+    Case(
+      name: "three colons after four spaces", input: "un\n    ::: note\n",
+      drawing: """
+        1:1-2:13 paragraph
+          1:1-1:3 text 'un'
+          – soft break
+          2:1-2:9 text '::: note'
+        2:5-2:13 warning block-fence-readable: « ::: » après trop d'espaces
+        """),
+    Case(
+      name: "a definition, a footnote and a table across blocks",
+      input: "Voir [a], [^n].\n::: note\n[a]: b.md\n\n[^n]: c\n:::\n::: conseil\n| d |\n|---|\n| e |\n:::\n",
+      drawing: """
+        1:1-1:16 paragraph
+          1:1-1:6 text 'Voir '
+          1:6-1:9 link 0 to 'b.md' titled ''
+            1:7-1:8 text 'a'
+          1:9-1:11 text ', '
+          1:11-1:15 footnote 1
+          1:15-1:16 text '.'
+        2:1-6:4 block note 'note'
+        7:1-11:4 block tip 'conseil'
+          8:1-10:6 table
+            8:1-8:6 header row
+              8:2-8:5 cell none
+                8:3-8:4 text 'd'
+            10:1-10:6 row
+              10:2-10:5 cell none
+                10:3-10:4 text 'e'
+        5:7-5:8 definition of footnote 1
+          5:7-5:8 paragraph
+            5:7-5:8 text 'c'
+        """),
+    Case(
+      name: "never closed, above footnotes", input: "a[^n]\n::: note\nb\n\n[^n]: c\n",
+      drawing: """
+        1:1-1:6 paragraph
+          1:1-1:2 text 'a'
+          1:2-1:6 footnote 1
+        2:1-2:9 block note 'note'
+          3:1-3:2 paragraph
+            3:1-3:2 text 'b'
+        5:7-5:8 definition of footnote 1
+          5:7-5:8 paragraph
+            5:7-5:8 text 'c'
+        2:1-2:9 error block-closed: bloc « note » jamais fermé
+        """),
+    Case(
+      name: "below a heading, a rule, code and HTML",
+      input: "# A\n::: note\n***\n:::\n```\nb\n```\n::: note\n<!-- c -->\n:::\n",
+      drawing: """
+        1:1-1:4 heading 1 #a
+          1:3-1:4 text 'A'
+        2:1-4:4 block note 'note'
+          3:1-3:4 rule
+        5:1-7:4 code block  'b⏎'
+        8:1-10:4 block note 'note'
+          9:1-9:11 html block '<!-- c -->⏎'
+        """),
+    Case(
+      name: "in a list in a quote, with tabs", input: "> 1. a\n>\n>    :::note\n>    b\n>    :::\n",
+      drawing: """
+        1:1-5:9 quote
+          1:3-5:9 loose list from 1
+            1:3-5:9 item
+              1:6-1:7 paragraph
+                1:6-1:7 text 'a'
+              3:6-5:9 block note 'note'
+                4:6-4:7 paragraph
+                  4:6-4:7 text 'b'
         """),
     Case(
       name: "three spaces before", input: "   ::: note\nun\n   :::\n",

@@ -1,0 +1,129 @@
+import JalonCore
+
+extension RuleID {
+  /// What stands between the braces of a block is a list of attributes.
+  package static let blockAttributesValid = RuleID("block-attributes-valid")
+}
+
+/// What is wrong in the braces of an opening line.
+struct AttributesProblem {
+  private let kind: Kind
+  /// Bytes from the line's first one.
+  private let range: Range<Int>
+
+  private enum Kind {
+    case unclosedBrace
+    case openQuote(closer: String, isAlone: Bool)
+    case unquoted(key: String, value: String)
+    case word(String)
+    case privateWord(String)
+    case incomplete(String)
+    case secondTitle(String)
+  }
+
+  init(_ problem: AttributesReader.Problem, in line: String) {
+    switch problem {
+    case .openQuote(let text):
+      let closer = text.first == "«" ? " »" : text.first == "“" ? "”" : String(text.prefix(1))
+      self.init(.openQuote(closer: closer, isAlone: !text.contains("=")), text)
+    case .unquoted(let text, let key, let value): self.init(.unquoted(key: key, value: value), text)
+    case .word(let word):
+      let isPrivate = ["prive", "private"].contains(Folding.key(word))
+      self.init(isPrivate ? .privateWord(String(word)) : .word(String(word)), word)
+    case .incomplete(let text): self.init(.incomplete(String(text)), text)
+    }
+  }
+
+  static func unclosedBrace(in line: Substring) -> AttributesProblem {
+    AttributesProblem(.unclosedBrace, line[(line.firstIndex(of: "{") ?? line.startIndex)...])
+  }
+
+  static func secondTitle(_ words: Substring) -> AttributesProblem {
+    AttributesProblem(.secondTitle(String(words)), words)
+  }
+
+  private init(_ kind: Kind, _ text: Substring) {
+    self.kind = kind
+    let line = text.base
+    let start = line.utf8.distance(from: line.startIndex, to: text.startIndex)
+    range = start..<start + text.utf8.count
+  }
+
+  func diagnostic(at fence: SourceRange) -> Diagnostic {
+    let start = fence.bytes.lowerBound
+    let place = SourceRange(
+      fence.path,
+      min(start + range.lowerBound, fence.bytes.upperBound)..<min(start + range.upperBound, fence.bytes.upperBound))
+    return Diagnostic(
+      .blockAttributesValid, .warning, at: place, summary, explanation: explanation, fixIts: fixIt(at: place))
+  }
+}
+
+// MARK: - Wording
+
+extension AttributesProblem {
+  private var summary: LocalizedText {
+    switch kind {
+    case .unclosedBrace:
+      LocalizedText(fr: "accolade « { » jamais refermée", en: "brace '{' is never closed")
+    case .openQuote:
+      LocalizedText(fr: "guillemet jamais refermé", en: "quote is never closed")
+    case .unquoted(let key, _):
+      LocalizedText(
+        fr: "« \(key)= » suivi de plusieurs mots sans guillemets", en: "'\(key)=' followed by several words, unquoted")
+    case .word(let word), .privateWord(let word):
+      LocalizedText(fr: "« \(word) » seul n'est pas un attribut", en: "'\(word)' alone is no attribute")
+    case .incomplete(let text):
+      LocalizedText(fr: "« \(text) » est incomplet", en: "'\(text)' is incomplete")
+    case .secondTitle(let words):
+      LocalizedText(
+        fr: "« \(words) » : le bloc a déjà un titre entre accolades",
+        en: "'\(words)': the block already has a title in its braces")
+    }
+  }
+
+  private var explanation: LocalizedText {
+    switch kind {
+    case .unclosedBrace:
+      LocalizedText(
+        fr: "Ajoutez « } » à la fin des attributs, par exemple {#mon-bloc titre=\"Mon titre\"}.",
+        en: "Add '}' after the attributes, for instance {#my-block title=\"My title\"}.")
+    case .openQuote(let closer, _):
+      LocalizedText(fr: "Ajoutez « \(closer) » à la fin du texte.", en: "Add '\(closer)' at the end of the text.")
+    case .unquoted(let key, let value):
+      LocalizedText(fr: "Écrivez \(key)=\"\(value)\".", en: "Write \(key)=\"\(value)\".")
+    case .privateWord(let word):
+      LocalizedText(
+        fr: "Il est lu comme \(word)=oui. Écrivez-le ainsi.", en: "It is read as \(word)=oui. Write it so.")
+    case .word, .incomplete:
+      LocalizedText(
+        fr:
+          "Il est laissé de côté. Écrivez #identifiant, .classe ou clé=\"valeur\", par exemple {titre=\"Mon titre\"}.",
+        en: "It is left out. Write #id, .class or key=\"value\", for instance {title=\"My title\"}.")
+    case .secondTitle:
+      LocalizedText(
+        fr: "Ces mots ne sont pas affichés. Gardez un seul titre, entre accolades ou après le nom.",
+        en: "These words are not shown. Keep one title, in the braces or after the name.")
+    }
+  }
+
+  private func fixIt(at place: SourceRange) -> [FixIt] {
+    let end = SourceRange(place.path, place.bytes.upperBound..<place.bytes.upperBound)
+    switch kind {
+    case .unclosedBrace:
+      return [FixIt(LocalizedText(fr: "refermer l'accolade", en: "close the brace"), at: end, replacement: "}")]
+    case .openQuote(let closer, true):
+      return [FixIt(LocalizedText(fr: "refermer le guillemet", en: "close the quote"), at: end, replacement: closer)]
+    case .unquoted(let key, let value):
+      return [
+        FixIt(
+          LocalizedText(fr: "mettre des guillemets", en: "add quotes"), at: place, replacement: "\(key)=\"\(value)\"")
+      ]
+    case .privateWord(let word):
+      return [
+        FixIt(LocalizedText(fr: "écrire \(word)=oui", en: "write \(word)=oui"), at: place, replacement: "\(word)=oui")
+      ]
+    case .openQuote, .word, .incomplete, .secondTitle: return []
+    }
+  }
+}
