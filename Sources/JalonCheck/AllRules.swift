@@ -12,6 +12,8 @@ package enum AllRules {
     SiteHelpPresent.self, SiteIDPresent.self,
   ]
 
+  package static var all: [any Rule.Type] { documentRules + siteRules }
+
   /// What the document rules say of a tree: the parse stage calls it while the tree is there.
   @Sendable
   package static func inspect(_ document: InspectedDocument) -> [Diagnostic] {

@@ -2,7 +2,6 @@ import JalonCore
 import JalonCurriculum
 
 /// A rule that looks at one document while its tree lives.
-package protocol DocumentRule: SendableMetatype {
-  static var id: RuleID { get }
+package protocol DocumentRule: Rule {
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic]
 }

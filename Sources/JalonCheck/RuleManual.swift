@@ -15,12 +15,18 @@ package struct RuleManual: Sendable {
     package let path: String
     package let wrong: String
     package let right: String
+    /// Files that both need beside them, by path.
+    package let besides: [String: String]
 
     /// - Parameter path: from the site's folder; a lesson unless said.
-    package init(path: String = "content/modules/exemple/01-lecon.md", wrong: String, right: String) {
+    package init(
+      path: String = "content/modules/exemple/01-lecon.md", wrong: String, right: String,
+      besides: [String: String] = [:]
+    ) {
       self.path = path
       self.wrong = wrong
       self.right = right
+      self.besides = besides
     }
   }
 

@@ -6,6 +6,33 @@ import JalonCurriculum
 /// A deaf person, or someone who dreads the telephone, needs one channel without voice: SMS, e-mail or post.
 enum ContactWritten: SiteRule {
   static let id = RuleID("contact-written")
+  static let manual = RuleManual(
+    LocalizedText(fr: "Là où l'on peut appeler, on peut aussi écrire.", en: "Where one can call, one can also write."),
+    reason: LocalizedText(
+      fr:
+        "Une personne sourde, ou que le téléphone effraie, a besoin d'un moyen sans voix. Ajoutez un contact dont le moyen est « sms », « courriel » ou « courrier ».",
+      en:
+        "A deaf person, or someone who dreads the telephone, needs a way without voice. Add a contact whose kind is 'sms', 'email' or 'post'."
+    ),
+    example: RuleManual.Example(
+      path: "content/site.yaml",
+      wrong: """
+        titre: Mon site
+        contacts:
+          - moyen: téléphone
+            valeur: 01 99 00 00 00
+
+        """,
+      right: """
+        titre: Mon site
+        contacts:
+          - moyen: téléphone
+            valeur: 01 99 00 00 00
+          - moyen: courriel
+            valeur: contact@exemple.fr
+
+        """),
+    source: "RGAA, « Retour d'information et contact »")
 
   static func diagnostics(for site: Site) -> [Diagnostic] {
     let lists =

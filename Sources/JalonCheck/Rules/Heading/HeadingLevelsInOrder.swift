@@ -8,6 +8,32 @@ import JalonSyntax
 /// (WCAG 1.3.1, RGAA 9.1).
 enum HeadingLevelsInOrder: DocumentRule {
   static let id = RuleID("heading-levels-in-order")
+  static let manual = RuleManual(
+    LocalizedText(fr: "Les titres descendent d'un niveau à la fois.", en: "Headings go down one level at a time."),
+    reason: LocalizedText(
+      fr:
+        "Qui écoute une page va de titre en titre : un niveau sauté s'entend comme une partie qui manque. Enlevez un dièse devant le titre.",
+      en:
+        "Whoever listens to a page moves from heading to heading: a level that is skipped sounds like a part that is missing. Take a hash away before the heading."
+    ),
+    example: RuleManual.Example(
+      wrong: """
+        # Fixer un prix
+
+        ### Compter ses heures
+
+        Une heure vendue en cache une autre.
+
+        """,
+      right: """
+        # Fixer un prix
+
+        ## Compter ses heures
+
+        Une heure vendue en cache une autre.
+
+        """),
+    source: "WCAG 1.3.1, RGAA 9.1")
 
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     let document = document.tree

@@ -7,6 +7,29 @@ import JalonCurriculum
 /// person who does not see the image does not know that it is there (WCAG 1.1.1, RGAA 1.1).
 enum ImageAlternativePresent: DocumentRule {
   static let id = RuleID("image-alternative-present")
+  static let severity = Severity.error
+  static let manual = RuleManual(
+    LocalizedText(fr: "Une image dit en mots ce qu'elle montre.", en: "An image says in words what it shows."),
+    reason: LocalizedText(
+      fr:
+        "Un lecteur d'écran lit les mots entre les crochets. Sans eux, qui ne voit pas l'image ne sait pas qu'elle est là. Écrivez ce qu'elle montre, en une phrase.",
+      en:
+        "A screen reader reads the words between the brackets. Without them, whoever does not see the image does not know that it is there. Write what it shows, in a sentence."
+    ),
+    example: RuleManual.Example(
+      wrong: """
+        # Vendre au marché
+
+        ![](etal.jpg)
+
+        """,
+      right: """
+        # Vendre au marché
+
+        ![Une cliente devant un étal de légumes](etal.jpg)
+
+        """),
+    source: "WCAG 1.1.1, RGAA 1.1")
 
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     let document = document.tree
