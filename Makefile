@@ -4,7 +4,7 @@ SWIFT_FLAGS := $(if $(CI),-Xswiftc -warnings-as-errors)
 SOURCES := Sources Tests Package.swift Plugins
 export SWIFT_FLAGS
 
-.PHONY: site test audit fuzz format lint clean
+.PHONY: site test audit fuzz docs format lint clean
 
 site: ## Install what is missing, build Jalon, write public/.
 	@scripts/install-build-dependencies
@@ -26,6 +26,11 @@ SECONDS ?= 60
 fuzz: ## Feed the pipeline with damaged lessons for SECONDS; new inputs are kept in .build/fuzz-corpus.
 	@scripts/install-build-dependencies
 	@scripts/fuzz $(SECONDS)
+
+docs: ## Write the rules' manual, docs/rules/, from the rules themselves.
+	@scripts/install-build-dependencies
+	@swift build --product jalon $(SWIFT_FLAGS)
+	@.build/debug/jalon explain --all docs/rules
 
 format: ## Rewrite the Swift sources in their one format.
 	@swift format -i -r -p $(SOURCES)

@@ -9,23 +9,16 @@ enum CheckedSite {
   static func report(
     _ rule: String, on files: [String: String], now: String = "2027-03-01"
   ) async throws -> String {
-    let files = ["content/site.yaml": "titre: Essai\n"].merging(files) { _, own in own }
-    let sources = MemoryFileSystem(files)
-    return try await diagnostics(of: files, now: now).filter { $0.rule.string == rule }
-      .map { diagnostic in
-        "\(place(diagnostic.range, sources)) \(diagnostic.severity): \(diagnostic.summary.english)"
-      }
-      .joined(separator: "\n")
-  }
-
-  /// All that is said of a site, in the order in which an author reads.
-  static func diagnostics(of files: [String: String], now: String = "2027-03-01") async throws -> [Diagnostic] {
-    let sources = MemoryFileSystem(files)
+    let sources = MemoryFileSystem(["content/site.yaml": "titre: Essai\n"].merging(files) { _, own in own })
     let tree = try Loader(sources).load()
     let parsed = try await ProjectParser(sources, inspect: AllRules.inspect, jobs: 1, includesDrafts: false).parse(tree)
     guard let day = LocalDate(iso: now) else { preconditionFailure("no date: \(now)") }
     let site = Resolver(parsed.project, tree: tree, now: day).resolve().site
-    return (parsed.diagnostics + AllRules.diagnostics(for: site)).sorted()
+    return (parsed.diagnostics + AllRules.diagnostics(for: site)).sorted().filter { $0.rule.string == rule }
+      .map { diagnostic in
+        "\(place(diagnostic.range, sources)) \(diagnostic.severity): \(diagnostic.summary.english)"
+      }
+      .joined(separator: "\n")
   }
 
   private static func place(_ range: SourceRange?, _ sources: MemoryFileSystem) -> String {

@@ -37,12 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
           fr: "Aucun format « \(format) » : écrivez \(CheckReport.formats.joined(separator: ", ")).",
           en: "No format '\(format)': write \(CheckReport.formats.joined(separator: ", "))."))
     }
-    for id in rule where !RuleCatalogue.contains(id) {
-      let near = RuleCatalogue.nearest(to: id).map {
-        say(fr: " Vouliez-vous dire « \($0) » ?", en: " Did you mean '\($0)'?")
-      }
-      throw ValidationError(say(fr: "Aucune règle « \(id) ».", en: "No rule '\(id)'.") + (near ?? ""))
-    }
+    for id in rule where !RuleCatalogue.contains(id) { throw ValidationError(UnknownRule.sentence(for: id)) }
   }
 
   func run() async throws {
