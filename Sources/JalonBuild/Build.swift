@@ -48,11 +48,11 @@ public struct Build: Sendable {
     let (site, resolveDiagnostics) = Resolver(project, tree: tree, now: now, baseURL: options.baseURL).resolve()
     let (edition, themeDiagnostics) = try Editor(sources).edition(of: site, tree: tree)
     let privacy = PrivateFolderInspection(options, project.settings).diagnostics()
+    let told =
+      parsed.diagnostics + RuleSeverities.unknown(project.settings) + resolveDiagnostics
+      + AllRules.diagnostics(for: site) + themeDiagnostics + privacy
     let diagnostics = RuleSeverities.apply(
-      project.settings,
-      to: parsed.diagnostics + RuleSeverities.unknown(project.settings) + resolveDiagnostics
-        + AllRules.diagnostics(for: site) + themeDiagnostics
-        + privacy)
+      project.settings, to: Suppressions.apply(project.suppressions, to: told, project.settings))
     return CheckedSite(edition: edition, diagnostics: diagnostics.sorted())
   }
 

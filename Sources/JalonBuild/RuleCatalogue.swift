@@ -10,7 +10,8 @@ public enum RuleCatalogue {
 
   private static let readingRules: [RuleEntry] = [
     RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.contentRules, RuleEntry.dataRules, RuleEntry.learnerRules,
-    RuleEntry.linkRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.templateRules,
+    RuleEntry.linkRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.suppressionRules,
+    RuleEntry.templateRules,
   ].flatMap { $0 }
 
   package static let ids = Set(entries.map(\.id.string))

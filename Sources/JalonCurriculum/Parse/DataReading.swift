@@ -5,6 +5,7 @@ import JalonSyntax
 struct DataReading {
   private let sources: any FileSystem
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var suppressions: [Suppression] = []
   private var digests: [ProjectPath: String] = [:]
 
   init(_ sources: any FileSystem) {
@@ -60,7 +61,10 @@ struct DataReading {
   private mutating func read(_ path: ProjectPath) throws -> SourceFile? {
     let file = SourceFile(path: path, bytes: try sources.read(path))
     digests[path] = Digest.hexadecimal(of: file.bytes)
-    guard let problem = TextEncoding.problem(in: file) else { return file }
+    guard let problem = TextEncoding.problem(in: file) else {
+      suppressions += SuppressionReader.suppressions(in: file)
+      return file
+    }
     diagnostics.append(problem)
     return nil
   }

@@ -17,6 +17,8 @@ package struct ParsedProject: Sendable {
   package var learners: [LearnerRecord] = []
   /// SHA-256 of each data file, by path: what all pages depend on.
   package var dataDigests: [ProjectPath: String] = [:]
+  /// Comments by which authors silence rules, in all files.
+  package var suppressions: [Suppression] = []
 
   package init(settings: SiteSettings, at path: ProjectPath) {
     self.settings = settings

@@ -45,6 +45,9 @@ package struct ProjectParser: Sendable {
     project.modules = group(lessons.compactMap(\.value), modules.compactMap(\.value))
     project.pages = pages.compactMap(\.value)
     project.workshops = workshops.compactMap(\.value)
+    project.suppressions =
+      reading.suppressions + lessons.flatMap(\.suppressions) + modules.flatMap(\.suppressions)
+      + pages.flatMap(\.suppressions) + workshops.flatMap(\.suppressions)
 
     let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolderPath) }
     let diagnostics =
@@ -58,6 +61,7 @@ package struct ProjectParser: Sendable {
   private struct Reading<Value: Sendable>: Sendable {
     let value: Value?
     let diagnostics: [Diagnostic]
+    var suppressions: [Suppression] = []
   }
 
   private func parse<Value: Sendable>(
@@ -67,7 +71,10 @@ package struct ProjectParser: Sendable {
     return try await Parallel.map(paths, jobs: jobs) { path in
       let file = SourceFile(path: path, bytes: try sources.read(path))
       if let problem = TextEncoding.problem(in: file) { return Reading(value: nil, diagnostics: [problem]) }
-      return try read(file)
+      var reading = try read(file)
+      // A draft that is left out tells nothing, and silences nothing.
+      if reading.value != nil { reading.suppressions = SuppressionReader.suppressions(in: file) }
+      return reading
     }
   }
 }

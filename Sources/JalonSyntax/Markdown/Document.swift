@@ -9,6 +9,8 @@ package struct Document: Sendable {
   package internal(set) var headings: [Heading]
   package internal(set) var linkCount: Int
   var linkAttributes: [Int: Attributes] = [:]
+  /// Comments by which its author silences rules.
+  var suppressions: [Suppression] = []
   /// A heading that the page prints elsewhere, as its title.
   package private(set) var hiddenHeading: Int?
   /// How many levels every heading goes down, so that the page's title is its only level one (WCAG 1.3.1).

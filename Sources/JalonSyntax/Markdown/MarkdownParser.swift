@@ -84,6 +84,7 @@ extension MarkdownParser {
     diagnostics = pairing.diagnostics + NearFence.diagnostics(for: colons, in: document, file)
     var edits = TreeEdits()
     LinkAttributes.read(bracedLinks, in: &document, &edits)
+    MarkdownSuppressions.read(in: &document, of: file, &edits)
     edits.apply(to: &document)
     document.headings = HeadingReader.headings(in: &document)
   }
