@@ -86,6 +86,19 @@ struct CheckReportTextTests {
         """)
   }
 
+  @Test func tellsProgramsWhereEachEditGoes() async throws {
+    let folder = try TemporaryFolder(["content/site.yaml": "titre: Été : ici\n"])
+    let text = try await Check(
+      BuildOptions(site: folder.path, moment: .instant(0), jobs: 1), rules: ["data-value-quoted"]
+    )
+    .run().text(format: "json", in: .english, isColoured: false)
+    #expect(
+      text.contains(
+        """
+        "fixes":[{"column":8,"end_column":17,"end_line":1,"line":1,"replacement":"\\"Été : ici\\"","title":"put between quotation marks"}]
+        """), "\(text)")
+  }
+
   @Test func tellsCodeHostsInSARIF() async throws {
     let text = try await text("sarif", .french)
     #expect(

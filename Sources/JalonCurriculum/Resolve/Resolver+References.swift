@@ -94,11 +94,7 @@ extension Resolver {
   private func missing(_ name: Located<String>, _ summary: LocalizedText, among known: [String]) -> Diagnostic {
     let near = NearMiss.nearest(to: name.value, among: known)
     return Diagnostic(
-      .referenceTargetExists, .error, at: name.range, summary.suggesting(near),
-      fixIts: [
-        near.map { FixIt(LocalizedText(fr: "écrire « \($0) »", en: "write '\($0)'"), at: name.range, replacement: $0) }
-      ]
-      .compactMap { $0 })
+      .referenceTargetExists, .error, at: name.range, summary.suggesting(near))
   }
 }
 

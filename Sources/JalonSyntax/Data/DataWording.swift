@@ -26,7 +26,7 @@ enum DataWording {
         fr: "« \(entry.key.value) » n'est pas une clé connue (\(schema.french))",
         en: "'\(entry.key.value)' is no known key (\(schema.english))"
       ).suggesting(nearest),
-      explanation: explanation, fixIts: replacement(entry.key.range, nearest))
+      explanation: explanation)
   }
 
   static func nearestKey(to key: String, in schema: DataSchema) -> String? {
@@ -116,8 +116,7 @@ enum DataWording {
       ).suggesting(nearest),
       explanation: LocalizedText(
         fr: "Valeurs possibles : \(choices.all.map { $0.french.first ?? $0.name }.joined(separator: ", ")).",
-        en: "Possible values: \(choices.all.map(\.name).joined(separator: ", "))."),
-      fixIts: replacement(text.range, nearest))
+        en: "Possible values: \(choices.all.map(\.name).joined(separator: ", "))."))
   }
 
   static func unreadableDate(_ key: LocalizedText?, _ kind: DataKind, _ text: Located<String>) -> Diagnostic {

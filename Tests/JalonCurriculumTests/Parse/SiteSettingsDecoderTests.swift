@@ -89,9 +89,9 @@ struct SiteSettingsDecoderTests {
     #expect(
       Drawing.diagnostics(parsed.diagnostics, in: file) == """
         1:9-1:10 error data-value-known: le format 2 n'est pas connu de cette version de Jalon, qui lit le format 1
-        2:1-2:6 warning data-key-known: « titer » n'est pas une clé connue (site) ; vouliez-vous dire « titre » ? → titre
+        2:1-2:6 warning data-key-known: « titer » n'est pas une clé connue (site) ; vouliez-vous dire « titre » ?
         3:10-3:27 error data-type-matches: « adresse » attend une adresse qui commence par https://, pas « formation.example »
-        5:30-5:37 error data-value-known: « moyen » ne connaît pas « couriel » ; vouliez-vous dire « courriel » ? → courriel
+        5:30-5:37 error data-value-known: « moyen » ne connaît pas « couriel » ; vouliez-vous dire « courriel » ?
         6:5-6:5 error data-key-present: il manque « moyen »
         7:13-7:17 error data-value-known: « règles » ne connaît pas « fort »
         """)

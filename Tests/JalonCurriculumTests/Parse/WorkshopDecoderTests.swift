@@ -120,7 +120,7 @@ struct WorkshopDecoderTests {
       """, "content/workshops/a.md")
     #expect(
       Drawing.diagnostics(WorkshopDecoder.decode(file).diagnostics, in: file) == """
-        3:7-3:18 error data-value-known: « mode » ne connaît pas « en presense » ; vouliez-vous dire « en présence » ? → en présence
+        3:7-3:18 error data-value-known: « mode » ne connaît pas « en presense » ; vouliez-vous dire « en présence » ?
         4:8-4:24 error data-date-valid: « 2027-02-30 10:00 » n'existe pas
         5:8-5:17 error data-type-matches: « durée » attend une durée, comme 1 h 30 ou 90 min, pas « longtemps »
         6:9-6:15 error data-value-known: « chaque » ne connaît pas « semane » ; vouliez-vous dire « semaine » ?

@@ -23,11 +23,20 @@ package struct JSONReport: DiagnosticReport {
         "column": placed.start.map { .integer($0.column) }, "end_line": placed.end.map { .integer($0.line) },
         "end_column": placed.end.map { .integer($0.column) }, "summary": .string(diagnostic.summary[language]),
         "explanation": diagnostic.explanation.map { .string($0[language]) },
-        "fixes": .array(
-          diagnostic.fixIts.map {
-            .object(["title": .string($0.title[language]), "replacement": .string($0.replacement)])
-          }),
+        "fixes": .array(diagnostic.fixIts.map { value(for: $0, language, of: placed.file) }),
       ])
     }
+  }
+
+  /// The edit, with the stretch that it replaces; a fix-it is always in the file of its diagnostic.
+  private static func value(for fixIt: FixIt, _ language: Language, of file: SourceFile?) -> JSONValue {
+    let file = file.flatMap { $0.path == fixIt.range.path ? $0 : nil }
+    let start = file?.position(at: fixIt.range.bytes.lowerBound)
+    let end = file?.position(at: fixIt.range.bytes.upperBound)
+    return .members([
+      "title": .string(fixIt.title[language]), "replacement": .string(fixIt.replacement),
+      "line": start.map { .integer($0.line) }, "column": start.map { .integer($0.column) },
+      "end_line": end.map { .integer($0.line) }, "end_column": end.map { .integer($0.column) },
+    ])
   }
 }

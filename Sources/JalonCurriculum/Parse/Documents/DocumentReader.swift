@@ -39,6 +39,8 @@ struct DocumentReader {
       default: break
       }
     }
+    var identity = BlockIdentity(document, in: file, besides: ids + document.headings.map(\.id))
+    diagnostics = identity.addingFixIts(to: diagnostics)
   }
 
   private mutating func readHeading(_ index: Int, _ document: Document) {

@@ -58,7 +58,7 @@ struct DocumentParserTests {
     #expect(
       Drawing.diagnostics(diagnostics, in: file) == """
         20:1-20:22 error worksheet-field-valid: deux champs s'appellent « nom »
-        23:1-23:10 warning worksheet-id-present: cette fiche n'a pas d'identifiant
+        23:1-23:10 warning worksheet-id-present: cette fiche n'a pas d'identifiant →  {#f-1}
         """)
   }
 
