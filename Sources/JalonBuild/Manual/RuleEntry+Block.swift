@@ -5,6 +5,31 @@ extension RuleEntry {
   /// Fenced blocks.
   static let blockRules: [RuleEntry] = [
     RuleEntry(
+      "block-attributes-valid", .warning,
+      LocalizedText(
+        fr: "Les accolades d'un bloc contiennent des attributs.", en: "The braces of a block hold attributes."),
+      advice: LocalizedText(
+        fr:
+          "Écrivez « {#identifiant .classe clé=valeur} » ; une valeur de plusieurs mots se met entre guillemets : « {titre=\"Gardez vos reçus\"} ».",
+        en: "Write '{#id .class key=value}'; a value of several words stands in quotes: '{title=\"Keep receipts\"}'."),
+      example: RuleManual.Example(
+        wrong: """
+          # Leçon
+
+          ::: conseil {titre=Gardez vos reçus}
+          Une photo suffit.
+          :::
+
+          """,
+        right: """
+          # Leçon
+
+          ::: conseil {titre="Gardez vos reçus"}
+          Une photo suffit.
+          :::
+
+          """)),
+    RuleEntry(
       "block-closed", .error,
       LocalizedText(
         fr: "Un bloc ouvert par « ::: » est fermé par « ::: ».",
@@ -20,6 +45,30 @@ extension RuleEntry {
           # Leçon
 
           ::: conseil
+          Gardez vos reçus.
+
+          """,
+        right: """
+          # Leçon
+
+          ::: conseil
+          Gardez vos reçus.
+          :::
+
+          """)),
+    RuleEntry(
+      "block-fence-readable", .warning,
+      LocalizedText(
+        fr: "Un bloc s'ouvre et se ferme par trois deux-points ou plus.",
+        en: "A block opens and closes with three colons or more."),
+      advice: LocalizedText(
+        fr: "Écrivez « ::: » : deux deux-points sont du texte ordinaire.",
+        en: "Write ':::': two colons are plain text."),
+      example: RuleManual.Example(
+        wrong: """
+          # Leçon
+
+          :: conseil
           Gardez vos reçus.
 
           """,

@@ -16,6 +16,13 @@ extension RuleEntry {
           "A lesson goes into content/modules/<module>/, a page into content/pages/. Move the file, or keep it outside content/."
       )),
     RuleEntry(
+      "content-size-limited", .error,
+      LocalizedText(
+        fr: "Un fichier de texte pèse 16 Mo au plus.", en: "A text file weighs at most 16 MB."),
+      advice: LocalizedText(
+        fr: "Coupez-le en plusieurs fichiers : c'est des centaines de fois la plus longue leçon.",
+        en: "Split it into several files: that is hundreds of times the longest lesson.")),
+    RuleEntry(
       "fact-known", .error,
       LocalizedText(
         fr: "« {{fait:…}} » nomme un fait de facts.yaml.",
