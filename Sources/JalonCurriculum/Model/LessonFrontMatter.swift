@@ -7,6 +7,8 @@ package struct LessonFrontMatter: Sendable {
   /// Minutes: `durée`, or the Carpentries' `teaching` and `exercises` together.
   package let duration: Located<Int>?
   package let isDraft: Bool
+  /// Its page counts right answers, when the learner asks for it.
+  package let hasScore: Bool
   /// Addresses that it had before.
   package let aliases: [Located<String>]
   /// The Carpentries' lists, when they stand in the front matter.

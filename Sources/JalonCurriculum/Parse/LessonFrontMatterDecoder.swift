@@ -6,6 +6,9 @@ package enum LessonFrontMatterDecoder {
   static let duration = DataField(
     "duration", "durée", or: ["temps"], .duration, fr: "le temps qu'il faut, en minutes",
     en: "the time it takes, in minutes")
+  static let score = DataField(
+    "score", "score", .boolean, fr: "oui : un bouton compte les réponses justes, si la personne le demande",
+    en: "yes: a button counts the right answers, if the person asks")
   static let teaching = DataField(
     "teaching", "enseignement", .duration, fr: "minutes d'explications (Carpentries)",
     en: "minutes of teaching (Carpentries)")
@@ -23,7 +26,7 @@ package enum LessonFrontMatterDecoder {
   package static let schema = DataSchema(
     "lesson", fr: "leçon", en: "lesson",
     [
-      PageFields.title, PageFields.summary, duration, PageFields.draft, PageFields.aliases, teaching, exercises,
+      PageFields.title, PageFields.summary, duration, score, PageFields.draft, PageFields.aliases, teaching, exercises,
       questions, objectives, keyPoints,
     ])
 
@@ -32,6 +35,7 @@ package enum LessonFrontMatterDecoder {
       LessonFrontMatter(
         title: record.located(PageFields.title), summary: record.located(PageFields.summary),
         duration: minutes(record), isDraft: record.boolean(PageFields.draft) ?? false,
+        hasScore: record.boolean(score) ?? false,
         aliases: record.texts(PageFields.aliases), questions: record.texts(questions),
         objectives: record.texts(objectives), keyPoints: record.texts(keyPoints))
     }

@@ -1,12 +1,13 @@
 import JalonCore
 
-/// An answer to a question: the choices, by their number from 1, and whether it was right.
+/// An answer to a question, and whether it was right.
 package struct Answer: Hashable, Sendable {
-  package var choices: [Int]
+  /// Numbers of what the learner saw, from 1, or the one text that was typed: docs/progress.md tells of each kind.
+  package var values: [String]
   package var isCorrect: Bool
 
-  package init(_ choices: [Int], isCorrect: Bool) {
-    self.choices = choices
+  package init(_ values: [String], isCorrect: Bool) {
+    self.values = values
     self.isCorrect = isCorrect
   }
 
@@ -15,15 +16,12 @@ package struct Answer: Hashable, Sendable {
     guard case .object(let members) = json, case .array(let values)? = members["answer"],
       case .boolean(let isCorrect)? = members["correct"]
     else { return nil }
-    var choices: [Int] = []
-    for value in values {
-      guard case .string(let text) = value, let choice = Int(text), choice >= 1, "\(choice)" == text else { return nil }
-      choices.append(choice)
-    }
-    self.init(choices, isCorrect: isCorrect)
+    let texts = values.compactMap { value in if case .string(let text) = value { text } else { nil } }
+    guard texts.count == values.count else { return nil }
+    self.init(texts, isCorrect: isCorrect)
   }
 
   package var json: JSONValue {
-    .object(["answer": .array(choices.map { .string("\($0)") }), "correct": .boolean(isCorrect)])
+    .object(["answer": .array(values.map { .string($0) }), "correct": .boolean(isCorrect)])
   }
 }

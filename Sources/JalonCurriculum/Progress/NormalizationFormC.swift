@@ -9,6 +9,11 @@ enum NormalizationFormC {
     text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
   }
 
+  /// Letters, then their accents, by themselves; « ﬁ » and « ² » become what they look like (form KD).
+  static func compatibilityDecomposition(of text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.decomposedStringWithCompatibilityMapping
+  }
+
   /// The same value with its keys composed; texts stay as they were typed.
   static func normalizeKeys(of value: JSONValue) -> JSONValue {
     switch value {

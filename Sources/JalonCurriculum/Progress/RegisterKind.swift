@@ -17,6 +17,7 @@ enum RegisterKind: Hashable, Sendable {
     case (.lessons, "state"): .choice(LessonState.allCases.map(\.rawValue))
     case (.questions, "last"), (.questions, "best"): .answer
     case (.questions, "fingerprint"): .fingerprint
+    case (.questions, "text"): .text
     case (.worksheets, _): .text
     case (.checklists, _): .flag
     case (.plan, "text"): .text

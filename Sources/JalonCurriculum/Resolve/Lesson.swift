@@ -8,6 +8,8 @@ package struct Lesson: Sendable {
   package let summary: String?
   /// Reading time: the author's, else one minute for a thousand bytes of text (about 170 words).
   package let minutes: Int
+  /// Right answers are counted, if the learner asks.
+  package let hasScore: Bool
   package let document: ResolvedDocument
 
   /// As a learner's file names it.

@@ -174,6 +174,7 @@ extension Resolver {
         lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
       summary: lesson.frontMatter.summary?.value,
       minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
+      hasScore: lesson.frontMatter.hasScore,
       document: resolve(
         lesson.document, at: address, head: [lesson.frontMatter.title, lesson.frontMatter.summary]))
   }

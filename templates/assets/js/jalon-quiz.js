@@ -5,39 +5,61 @@
   var store = window.jalon.store, keep = window.jalon.keep, blocks = window.jalon.blocks, texts = keep.texts;
   var each = blocks.each, stored = blocks.stored, remember = blocks.remember, paragraph = blocks.paragraph;
 
+  function all(quiz, selector) {
+    return Array.from(quiz.querySelectorAll(selector));
+  }
+
   function same(a, b) {
     return a.length === b.length && a.every(function (value) { return b.indexOf(value) >= 0; });
   }
 
-  function inputs(quiz) {
-    return Array.from(quiz.querySelectorAll(".choices input"));
-  }
+  // Each kind of question reads an answer (nothing: []), checks it, and puts a kept one back.
+  // A check says whether it is right or partly so, and what to read: what is spoken stands elsewhere, what is shown is put
+  // below the verdict.
+  var kinds = window.jalon.quizKinds = {};
 
-  function correctAnswer(quiz) {
-    return Array.from(quiz.querySelectorAll("[data-correct]"), function (choice) { return choice.dataset.choice; });
+  kinds.single = kinds.multiple = kinds["true-false"] = {
+    read: function (quiz) {
+      return all(quiz, ".choices :checked").map(function (input) { return input.value; });
+    },
+    check: function (quiz, answer) {
+      var right = all(quiz, "[data-correct]").map(function (choice) { return choice.dataset.choice; });
+      return {
+        right: same(answer, right),
+        partly: right.length > 1 && answer.some(function (value) { return right.indexOf(value) >= 0; }),
+        spoken: showFeedback(quiz, answer)
+      };
+    },
+    restore: function (quiz, answer) {
+      all(quiz, ".choices input").forEach(function (input) { input.checked = answer.indexOf(input.value) >= 0; });
+      return texts.quizRestored;
+    }
+  };
+
+  function copyOf(source, className) {
+    var copy = document.createElement("div");
+    copy.className = className;
+    copy.append.apply(copy, Array.from(source.cloneNode(true).childNodes));
+    return copy;
   }
 
   function showFeedback(quiz, answer) {
     var spoken = [];
-    quiz.querySelectorAll("[data-choice]").forEach(function (choice) {
+    all(quiz, "[data-choice]").forEach(function (choice) {
       var old = choice.querySelector(".feedback");
       if (old) old.remove();
       if (answer.indexOf(choice.dataset.choice) < 0) return;
       var source = quiz.querySelector('[data-feedback="' + choice.dataset.choice + '"]');
       if (!source || !source.textContent.trim()) return;
-      var feedback = document.createElement("div");
-      feedback.className = "feedback";
-      feedback.append.apply(feedback, Array.from(source.cloneNode(true).childNodes));
-      choice.appendChild(feedback);
+      choice.appendChild(copyOf(source, "feedback"));
       spoken.push(source.textContent.trim());
     });
     return spoken;
   }
 
-  function verdict(answer, correct) {
-    if (same(answer, correct)) return texts.quizRight;
-    var isPartly = correct.length > 1 && answer.some(function (value) { return correct.indexOf(value) >= 0; });
-    return (isPartly ? texts.quizPartly : texts.quizOther) + " " + texts.quizAgain;
+  function verdict(quiz, found) {
+    if (found.right) return texts.quizRight;
+    return (found.partly ? texts.quizPartly : quiz.dataset.other) + " " + texts.quizAgain;
   }
 
   function recordAnswer(quiz, result, answer, isCorrect) {
@@ -46,43 +68,61 @@
     var best = stored(path.concat("best"));
     // Only a right answer: a tie between two devices must not lose it.
     if (isCorrect && !(best && best.correct)) remember(result, path.concat("best"), value);
-    if (quiz.dataset.fingerprint) remember(result, path.concat("fingerprint"), quiz.dataset.fingerprint);
+    recordWording(quiz, result);
   }
 
-  function check(quiz) {
-    var result = quiz.querySelector("[data-result]");
-    var answer = inputs(quiz).filter(function (input) { return input.checked; }).map(function (input) { return input.value; });
-    if (!answer.length) return keep.say(result, texts.quizNone);
-    var correct = correctAnswer(quiz), spoken = showFeedback(quiz, answer);
+  function recordWording(quiz, result) {
+    if (quiz.dataset.fingerprint) remember(result, ["questions", quiz.dataset.quiz, "fingerprint"], quiz.dataset.fingerprint);
+  }
+
+  function check(quiz, kind, result) {
+    var answer = kind.read(quiz), found = answer.length ? kind.check(quiz, answer) : null;
+    if (!found) return keep.say(result, quiz.dataset.none);
+    quiz.dataset.state = found.right ? "right" : "other";
     result.textContent = "";
-    result.appendChild(paragraph(verdict(answer, correct)));
+    result.appendChild(paragraph(found.model || verdict(quiz, found)));
+    if (found.shown && found.shown.textContent.trim()) result.appendChild(copyOf(found.shown, "feedback"));
     // The feedback stands beside its choice; a screen reader must hear it without looking for it.
-    if (spoken.length) result.appendChild(paragraph(spoken.join(" "), "visually-hidden"));
+    if (found.spoken && found.spoken.length) result.appendChild(paragraph(found.spoken.join(" "), "visually-hidden"));
     keep.show(quiz.querySelector(".answers"), true);
-    recordAnswer(quiz, result, answer, same(answer, correct));
+    if (!found.model) recordAnswer(quiz, result, answer, found.right);
   }
 
-  function restoreAnswer(quiz) {
-    var path = ["questions", quiz.dataset.quiz], last = stored(path.concat("last"));
-    if (!last || !Array.isArray(last.answer)) return;
-    var result = quiz.querySelector("[data-result]"), fingerprint = stored(path.concat("fingerprint"));
-    if (fingerprint && quiz.dataset.fingerprint && fingerprint !== quiz.dataset.fingerprint) {
-      return keep.say(result, texts.quizChanged);
-    }
-    inputs(quiz).forEach(function (input) { input.checked = last.answer.indexOf(input.value) >= 0; });
-    keep.say(result, texts.quizRestored);
+  function restore(quiz, kind, result) {
+    var path = ["questions", quiz.dataset.quiz], last = stored(path.concat("last")), fingerprint = stored(path.concat("fingerprint"));
+    var text = kind.keepsText ? stored(path.concat("text")) : null;
+    var answer = text ? [text] : last && Array.isArray(last.answer) ? last.answer : null;
+    if (!answer) return;
+    var isChanged = fingerprint && quiz.dataset.fingerprint && fingerprint !== quiz.dataset.fingerprint;
+    // Words of one's own are never taken away, even where the question is another.
+    if (isChanged && !text) return keep.say(result, texts.quizChanged);
+    if (last) quiz.dataset.state = last.correct ? "right" : "other";
+    keep.say(result, isChanged ? texts.quizChanged : kind.restore(quiz, answer));
+    if (isChanged) kind.restore(quiz, answer);
   }
 
-  each("[data-quiz]", function (quiz) {
-    keep.show(quiz.querySelector(".answers"), false);
-    quiz.querySelector('[data-action="check"]').addEventListener("click", function () { check(quiz); });
-    restoreAnswer(quiz);
-  });
+  function start() {
+    each("[data-quiz]", function (quiz) {
+      var kind = kinds[quiz.dataset.kind], result = quiz.querySelector("[data-result]");
+      var button = quiz.querySelector('[data-action="check"]');
+      keep.show(quiz.querySelector(".answers"), false);
+      if (button) button.addEventListener("click", function () { check(quiz, kind, result); });
+      if (kind.start) kind.start(quiz, result, recordWording);
+      restore(quiz, kind, result);
+    });
+  }
+
+  // The other kinds come in scripts of their own, right after this one.
+  document.addEventListener("DOMContentLoaded", start);
 
   keep.on("erase-now", function () {
     if (store.keeps()) return;
-    each("[data-quiz] input", function (input) { input.checked = false; });
-    each("[data-quiz] [data-result]", function (result) { result.textContent = ""; });
-    each("[data-quiz] .feedback", function (feedback) { feedback.remove(); });
+    each("[data-quiz]", function (quiz) {
+      all(quiz, "input").forEach(function (input) { input.checked = false; });
+      all(quiz, "[type=text], textarea, select").forEach(function (field) { field.value = ""; });
+      all(quiz, "[data-result], [data-mark]").forEach(function (place) { place.textContent = ""; });
+      all(quiz, ".feedback").forEach(function (feedback) { feedback.remove(); });
+      delete quiz.dataset.state;
+    });
   });
 })();

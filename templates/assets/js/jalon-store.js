@@ -51,7 +51,7 @@
   var textSections = ["worksheets", "confidence"];
 
   function holdsText(path) {
-    return textSections.indexOf(path[0]) >= 0 || (path[0] === "plan" && path[2] === "text");
+    return textSections.indexOf(path[0]) >= 0 || (path[2] === "text" && (path[0] === "plan" || path[0] === "questions"));
   }
 
   function join(a, b, path) {

@@ -124,14 +124,9 @@ struct DocumentReader {
 
   private mutating func readQuiz(_ directive: Directive, _ document: Document) {
     let quiz = Quiz(directive, in: document)
-    diagnostics += quiz.diagnostics(for: directive, in: document)
-    guard let id = quiz.id else { return }
-    let (stem, choices) = quiz.plainText(in: document)
-    questions.append(
-      ParsedDocument.Question(
-        id: Located(id, at: directive.fence),
-        fingerprint: QuestionFingerprint.fingerprint(
-          kind: quiz.isMultiple ? "multiple" : "single", stem: stem, choices: choices)))
+    diagnostics += QuizDiagnostics(quiz, directive, in: document, of: file).all
+    guard let id = quiz.id, let fingerprint = quiz.fingerprint(in: document) else { return }
+    questions.append(ParsedDocument.Question(id: Located(id, at: directive.fence), fingerprint: fingerprint))
   }
 
   private mutating func readWorksheet(_ directive: Directive, _ document: Document) {

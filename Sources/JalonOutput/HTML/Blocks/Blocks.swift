@@ -23,6 +23,6 @@ enum Blocks {
 
   /// Names of the scripts that a document's blocks need, each once, in a fixed order.
   static func scripts(for document: Document) -> [String] {
-    Set(document.directives.compactMap { $0.name.flatMap { scripts[$0] } }).sorted()
+    Set(document.directives.compactMap { $0.name.flatMap { scripts[$0] } } + QuizBlock.scripts(for: document)).sorted()
   }
 }

@@ -43,6 +43,7 @@ enum LessonPage: PageKind {
       TemplateRecord([
         "summary": head.description, "duration": cards.minutes(lesson.minutes), "toc": body.contents,
         "has_toc": body.contents.count > 1, "lesson_id": lesson.id,
+        "score": lesson.hasScore && body.scripts.contains("jalon-quiz"),
         "previous": neighbour(index - 1, module, head, frame), "next": neighbour(index + 1, module, head, frame),
         "module": TemplateRecord([
           "title": frame.facts.text(module.title), "href": head.href(module.address, in: frame.site),
@@ -58,7 +59,7 @@ enum LessonPage: PageKind {
       description: frame.facts.text(lesson.summary),
       trail: [
         (frame.words("menu_modules"), SiteAddresses.modules), (frame.facts.text(module.title), module.address),
-      ], scripts: ["jalon-lesson"])
+      ], scripts: ["jalon-lesson"] + (lesson.hasScore ? ["jalon-score"] : []))
   }
 
   private static func neighbour(
