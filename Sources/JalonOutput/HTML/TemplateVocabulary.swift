@@ -27,5 +27,7 @@ package enum TemplateVocabulary {
     "how", "other", "none", "field", "numeric", "unit", "pairs", "order", "key", "is_open", "lines", "steps", "more",
     "has_choices", "has_pairs", "has_steps", "has_lines", "has_answers", "flag", "low", "high", "models", "check",
     "answers_label", "score",
+    // Tabs
+    "introduction", "panels", "group", "anchor",
   ]
 }

@@ -31,6 +31,7 @@ package struct DocumentParser: Sendable {
       textLength: reader.textLength)
     let inspected = InspectedDocument(
       tree: tree, file: file, bodyStart: body.lowerBound, role: role, glossary: glossary, language: language)
-    return (parsed, syntaxDiagnostics + reader.diagnostics + inspect(inspected))
+    let blocks = TabDiagnostics.diagnostics(in: tree) + TestimonialDiagnostics.diagnostics(in: tree)
+    return (parsed, syntaxDiagnostics + reader.diagnostics + blocks + inspect(inspected))
   }
 }

@@ -4,7 +4,7 @@ import JalonSyntax
 enum Blocks {
   private static let kinds: [any BlockKind.Type] = [
     ChecklistBlock.self, DetailsBlock.self, ExerciseBlock.self, InstructorBlock.self, QuizBlock.self, StepsBlock.self,
-    TabsBlock.self, TestimonialBlock.self, WorksheetBlock.self,
+    TabBlock.self, TabsBlock.self, TestimonialBlock.self, WorksheetBlock.self,
   ]
 
   private static let byName: [DirectiveName: any BlockKind.Type] = Dictionary(
@@ -12,7 +12,7 @@ enum Blocks {
 
   /// The script that a block needs to answer, to be filled, to switch: a page loads those of its blocks alone.
   private static let scripts: [DirectiveName: String] = [
-    .quiz: "jalon-quiz", .worksheet: "jalon-sheet", .checklist: "jalon-checklist",
+    .quiz: "jalon-quiz", .worksheet: "jalon-sheet", .checklist: "jalon-checklist", .tabs: "jalon-tabs",
   ]
 
   static func write(_ block: Block, to writer: inout HTMLWriter) {

@@ -16,7 +16,8 @@ struct BodyReader: Sendable {
     /// Names of the scripts that its blocks need.
     let scripts: [String]
 
-    var hasScripts: Bool { !scripts.isEmpty }
+    /// Some script answers in words, which the page must hold.
+    var hasScripts: Bool { scripts.contains { $0 != "jalon-tabs" } }
   }
 
   func read(_ document: ResolvedDocument, on page: PageHead) throws -> Body {

@@ -4,7 +4,7 @@ enum PageScripts {
     "jalon-keep": ["jalon-store"], "jalon-blocks": ["jalon-keep"], "jalon-lesson": ["jalon-blocks"],
     "jalon-quiz": ["jalon-blocks"], "jalon-sheet": ["jalon-blocks"], "jalon-checklist": ["jalon-blocks"],
     "jalon-quiz-text": ["jalon-quiz"], "jalon-quiz-order": ["jalon-quiz"], "jalon-score": ["jalon-quiz"],
-    "progress": ["jalon-keep"],
+    "progress": ["jalon-keep"], "jalon-tabs": ["jalon-store"],
   ]
 
   static func names(for page: PageHead, _ body: BodyReader.Body?) -> [String] {
