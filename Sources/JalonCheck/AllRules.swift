@@ -9,7 +9,7 @@ package enum AllRules {
 
   package static let siteRules: [any SiteRule.Type] = [
     ContactWritten.self, FactCurrent.self, FactSourced.self, SiteAddressKnown.self, SiteContactPresent.self,
-    SiteHelpPresent.self, SiteIDPresent.self,
+    SiteHelpPresent.self, SiteIDPresent.self, TermUnique.self,
   ]
 
   package static var all: [any Rule.Type] { documentRules + siteRules }

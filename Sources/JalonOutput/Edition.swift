@@ -24,6 +24,8 @@ package struct Edition: Sendable {
     digest.combine(version)
     digest.combine(site.sharedDigest)
     digest.combine(theme.digest)
+    // A number is marked wherever it is printed from the day after its review: titles, lists and menus included.
+    for fact in site.usedFacts where fact.isExpired(on: site.now) { digest.combine("expired " + fact.id.value) }
     self.digest = digest.hexadecimal()
   }
 

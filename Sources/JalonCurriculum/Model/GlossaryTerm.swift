@@ -8,4 +8,6 @@ package struct GlossaryTerm: Sendable {
   package let definition: Located<String>?
   /// Words better not used for it.
   package let avoid: [Located<String>]
+  /// Its first use on a page leads to its definition.
+  package let isLinked: Bool
 }

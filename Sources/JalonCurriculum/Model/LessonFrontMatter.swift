@@ -15,4 +15,6 @@ package struct LessonFrontMatter: Sendable {
   package let questions: [Located<String>]
   package let objectives: [Located<String>]
   package let keyPoints: [Located<String>]
+  /// Words of the glossary that its page does not link.
+  package let noGlossary: [Located<String>]
 }

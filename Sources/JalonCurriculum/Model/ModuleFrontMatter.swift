@@ -22,4 +22,6 @@ package struct ModuleFrontMatter: Sendable {
   package let isDraft: Bool
   /// Addresses that it had before.
   package let aliases: [Located<String>]
+  /// Words of the glossary that its page does not link.
+  package let noGlossary: [Located<String>]
 }

@@ -43,4 +43,6 @@ package struct Workshop: Sendable {
   package let isDraft: Bool
   /// Addresses that it had before.
   package let aliases: [Located<String>]
+  /// Words of the glossary that its page does not link.
+  package let noGlossary: [Located<String>]
 }

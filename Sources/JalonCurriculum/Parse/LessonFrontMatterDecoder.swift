@@ -27,7 +27,7 @@ package enum LessonFrontMatterDecoder {
     "lesson", fr: "leçon", en: "lesson",
     [
       PageFields.title, PageFields.summary, duration, score, PageFields.draft, PageFields.aliases, teaching, exercises,
-      questions, objectives, keyPoints,
+      questions, objectives, keyPoints, PageFields.noGlossary,
     ])
 
   package static func decode(_ file: SourceFile, _ frontMatter: FrontMatter? = nil) -> Parsed<LessonFrontMatter> {
@@ -37,7 +37,8 @@ package enum LessonFrontMatterDecoder {
         duration: minutes(record), isDraft: record.boolean(PageFields.draft) ?? false,
         hasScore: record.boolean(score) ?? false,
         aliases: record.texts(PageFields.aliases), questions: record.texts(questions),
-        objectives: record.texts(objectives), keyPoints: record.texts(keyPoints))
+        objectives: record.texts(objectives), keyPoints: record.texts(keyPoints),
+        noGlossary: record.texts(PageFields.noGlossary))
     }
   }
 

@@ -39,6 +39,7 @@ package enum ModuleFrontMatterDecoder {
     [
       PageFields.title, PageFields.summary, objectives, stage, level, audience, obstacles, papers, contacts, author,
       licence, reviewed, reviewBy, usefulBefore, order, PageFields.draft, PageFields.aliases,
+      PageFields.noGlossary,
     ])
 
   package static func decode(_ file: SourceFile, _ frontMatter: FrontMatter? = nil) -> Parsed<ModuleFrontMatter> {
@@ -50,7 +51,8 @@ package enum ModuleFrontMatterDecoder {
         contacts: ContactDecoder.contacts(record.records(contacts)), author: record.text(author),
         licence: record.text(licence), reviewed: record.date(reviewed), reviewBy: record.date(reviewBy),
         usefulBefore: record.texts(usefulBefore), order: record.integer(order),
-        isDraft: record.boolean(PageFields.draft) ?? false, aliases: record.texts(PageFields.aliases))
+        isDraft: record.boolean(PageFields.draft) ?? false, aliases: record.texts(PageFields.aliases),
+        noGlossary: record.texts(PageFields.noGlossary))
     }
   }
 }

@@ -11,4 +11,7 @@ enum PageFields {
   static let aliases = DataField(
     "aliases", "anciennes adresses", or: ["old addresses"], .list(.text), fr: "les adresses d'avant, qui mènent ici",
     en: "former addresses, which lead here")
+  static let noGlossary = DataField(
+    "no_glossary", "sans glossaire", .list(.text), fr: "les mots à ne pas lier à leur définition dans cette page",
+    en: "the words that this page does not link to their definition")
 }

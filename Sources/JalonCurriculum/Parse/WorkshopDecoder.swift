@@ -74,6 +74,7 @@ package enum WorkshopDecoder {
     ] + SeriesDecoder.fields + [
       capacity, registered, waitingList, updated, provisions, askBefore, language, level, cost, childcare, companion,
       bring, registration, catchUp, cameraOptional, PageFields.draft, PageFields.aliases,
+      PageFields.noGlossary,
     ])
 
   /// A workshop's hours are in the site's zone, unless it names another.
@@ -98,6 +99,6 @@ package enum WorkshopDecoder {
       childcare: record.located(childcare), welcomesCompanion: record.boolean(companion), bring: record.texts(bring),
       registration: ContactDecoder.contacts(record.records(registration)), catchUp: record.located(catchUp),
       isCameraOptional: record.boolean(cameraOptional), isDraft: record.boolean(PageFields.draft) ?? false,
-      aliases: record.texts(PageFields.aliases))
+      aliases: record.texts(PageFields.aliases), noGlossary: record.texts(PageFields.noGlossary))
   }
 }

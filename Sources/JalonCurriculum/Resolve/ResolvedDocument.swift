@@ -9,5 +9,7 @@ package struct ResolvedDocument: Sendable {
   package let links: [Int: SiteAddress]
   /// Ids of the facts that it prints, each once, in order.
   package let facts: [String]
+  /// Words of the glossary that the page does not link by itself.
+  package let unlinkedTerms: [String]
   package let worksheets: [ParsedDocument.Activity]
 }

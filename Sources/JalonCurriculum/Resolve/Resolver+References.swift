@@ -168,9 +168,15 @@ extension Resolver {
           explanation: LocalizedText(
             fr: "Les faits se déclarent dans content/facts.yaml.", en: "Facts are declared in content/facts.yaml.")))
     }
+    checkTerms(documents.flatMap(\.terms))
+  }
+
+  /// Words of the glossary that a text or a head names.
+  mutating func checkTerms(_ uses: [Located<String>]) {
+    guard !uses.isEmpty else { return }
     let terms = project.glossary.map(\.term.value)
     let known = Set(terms.map { Folding.key($0) })
-    for use in documents.flatMap(\.terms) where !known.contains(Folding.key(use.value)) {
+    for use in uses where !known.contains(Folding.key(use.value)) {
       diagnostics.append(
         Diagnostic(
           .termKnown, .error, at: use.range,

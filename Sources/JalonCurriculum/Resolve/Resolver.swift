@@ -92,10 +92,14 @@ package struct Resolver {
 // MARK: - Documents
 
 extension Resolver {
-  /// - Parameter head: title and summary, which may speak of facts too.
+  /// - Parameters:
+  ///   - head: title and summary, which may speak of facts too.
+  ///   - unlinked: words of the glossary that the page does not link.
   mutating func resolve(
-    _ document: ParsedDocument, at address: SiteAddress, head: [Located<String>?] = []
+    _ document: ParsedDocument, at address: SiteAddress, head: [Located<String>?] = [],
+    unlinked: [Located<String>]
   ) -> ResolvedDocument {
+    checkTerms(unlinked)
     var addresses: [Int: SiteAddress] = [:]
     for link in document.links {
       if let target = resolve(link, in: document, at: address) { addresses[link.number] = target }
@@ -105,7 +109,7 @@ extension Resolver {
     for fact in used where !facts.contains(fact.value) { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: addresses, facts: facts,
-      worksheets: document.worksheets)
+      unlinkedTerms: unlinked.map(\.value), worksheets: document.worksheets)
   }
 
   private mutating func resolve(
@@ -154,7 +158,7 @@ extension Resolver {
 
   private mutating func resolve(_ module: ParsedProject.ParsedModule) -> Module {
     let address = SiteAddresses.module(module.slug)
-    let document = module.document.map { resolve($0, at: address) }
+    let document = module.document.map { resolve($0, at: address, unlinked: module.frontMatter.noGlossary) }
     let title = title(
       module.frontMatter.title?.value, module.document, fallback: module.folder.name,
       at: module.folder.appending("index.md"), isFilePresent: module.document != nil)
@@ -176,7 +180,8 @@ extension Resolver {
       minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
       hasScore: lesson.frontMatter.hasScore,
       document: resolve(
-        lesson.document, at: address, head: [lesson.frontMatter.title, lesson.frontMatter.summary]))
+        lesson.document, at: address, head: [lesson.frontMatter.title, lesson.frontMatter.summary],
+        unlinked: lesson.frontMatter.noGlossary))
   }
 
   private mutating func resolve(_ page: ParsedProject.ParsedPage) -> Page {
@@ -186,7 +191,8 @@ extension Resolver {
       title: title(page.frontMatter.title?.value, page.document, fallback: path.stem, at: path, isFilePresent: true),
       summary: page.frontMatter.summary?.value,
       document: resolve(
-        page.document, at: SiteAddresses.page(page.slug), head: [page.frontMatter.title, page.frontMatter.summary]))
+        page.document, at: SiteAddresses.page(page.slug), head: [page.frontMatter.title, page.frontMatter.summary],
+        unlinked: page.frontMatter.noGlossary))
   }
 
   private mutating func resolve(
@@ -198,7 +204,8 @@ extension Resolver {
     let path = parsed.document.path
     let title = title(workshop.title?.value, parsed.document, fallback: path.stem, at: path, isFilePresent: true)
     let document = resolve(
-      parsed.document, at: SiteAddresses.workshop(workshop.id), head: [workshop.title, workshop.summary])
+      parsed.document, at: SiteAddresses.workshop(workshop.id), head: [workshop.title, workshop.summary],
+      unlinked: workshop.noGlossary)
     let (revisions, changes) = revisions(of: sessions, parsed)
     diagnostics += changes
     return ScheduledWorkshop(

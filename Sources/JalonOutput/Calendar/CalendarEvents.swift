@@ -9,7 +9,7 @@ struct CalendarEvents {
 
   init(_ edition: Edition) {
     self.edition = edition
-    facts = FactText(edition.site)
+    facts = FactText(edition.site, words: edition.words)
   }
 
   func text(_ text: String) -> String { facts.text(text) }

@@ -6,9 +6,9 @@ package enum PlainPage {
   package static func html(of file: SourceFile, isUnsafe: Bool) -> (html: String, diagnostics: [Diagnostic]) {
     let (document, diagnostics) = MarkdownParser.parse(file, body: bodyStart(of: file)..<file.bytes.count)
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
-    let options = MarkdownRenderOptions(
-      isPlain: true, allowsRawHTML: isUnsafe, hasFrenchTypography: false, words: .english)
-    MarkdownRenderer(document, page: Page(), options: options).render(to: &writer)
+    let options = MarkdownRenderOptions(isPlain: true, allowsRawHTML: isUnsafe, words: .english)
+    let typeset = TypesetText(document, typography: nil)
+    MarkdownRenderer(document, typeset: typeset, page: Page(), options: options).render(to: &writer)
     return (String(decoding: writer.bytes, as: UTF8.self), diagnostics)
   }
 
@@ -23,7 +23,11 @@ package enum PlainPage {
   private struct Page: MarkdownRendering {
     func address(ofLink number: Int) -> String? { nil }
 
-    func html(for placeholder: Placeholder) -> String? { nil }
+    func html(for placeholder: Placeholder, at place: TextPlace) -> String? { nil }
+
+    func text(for placeholder: Placeholder) -> String? { nil }
+
+    func write(_ text: ArraySlice<UInt8>, at place: TextPlace, to writer: inout HTMLWriter) { writer.escaped(text) }
 
     func render(directive: Directive, with renderer: MarkdownRenderer<Page>, to writer: inout HTMLWriter) {
       writer.line()

@@ -3,7 +3,6 @@ package struct MarkdownRenderOptions: Sendable {
   /// GFM's own HTML: no heading ids, no table wrapper, no placeholders.
   package var isPlain: Bool
   package var allowsRawHTML: Bool
-  package var hasFrenchTypography: Bool
   package var words: Words
 
   /// Words that the markup itself needs, in the page's language.
@@ -24,10 +23,9 @@ package struct MarkdownRenderOptions: Sendable {
       ticked: "ticked", unticked: "not ticked", backToText: "Back to the text", table: "Table")
   }
 
-  package init(isPlain: Bool, allowsRawHTML: Bool, hasFrenchTypography: Bool, words: Words) {
+  package init(isPlain: Bool, allowsRawHTML: Bool, words: Words) {
     self.isPlain = isPlain
     self.allowsRawHTML = allowsRawHTML
-    self.hasFrenchTypography = hasFrenchTypography
     self.words = words
   }
 }

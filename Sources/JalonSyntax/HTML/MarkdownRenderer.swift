@@ -4,8 +4,12 @@ import JalonCore
 package protocol MarkdownRendering {
   /// The address to print for a link or an image, by its number; nil: as the author wrote it.
   func address(ofLink number: Int) -> String?
-  /// The HTML of a `{{fait:…}}` or `{{terme:…}}`; nil: as the author wrote it.
-  func html(for placeholder: Placeholder) -> String?
+  /// The HTML of a `{{fait:…}}`, `{{terme:…}}` or `{{mot:…}}`; nil: as the author wrote it.
+  func html(for placeholder: Placeholder, at place: TextPlace) -> String?
+  /// Its words alone, where no markup may stand.
+  func text(for placeholder: Placeholder) -> String?
+  /// Writes a stretch of printed text, escaped.
+  func write(_ text: ArraySlice<UInt8>, at place: TextPlace, to writer: inout HTMLWriter)
   /// Writes a fenced block.
   func render(directive: Directive, with renderer: MarkdownRenderer<Self>, to writer: inout HTMLWriter)
 }
@@ -15,9 +19,11 @@ package struct MarkdownRenderer<Page: MarkdownRendering> {
   package let document: Document
   package let page: Page
   package let options: MarkdownRenderOptions
+  private let typeset: TypesetText
 
-  package init(_ document: Document, page: Page, options: MarkdownRenderOptions) {
+  package init(_ document: Document, typeset: TypesetText, page: Page, options: MarkdownRenderOptions) {
     self.document = document
+    self.typeset = typeset
     self.page = page
     self.options = options
   }
@@ -90,7 +96,7 @@ extension MarkdownRenderer {
     case .tableRow(let isHeader): openRow(index, isHeader, parents, to: &writer)
     case .tableCell(let alignment): openCell(index, alignment, parents, to: &writer)
     case .text:
-      writeText(node, to: &writer)
+      writeText(index, to: &writer)
       return false
     case .softBreak:
       writer.raw("\n")
@@ -350,24 +356,17 @@ extension MarkdownRenderer {
 // MARK: - Inlines
 
 extension MarkdownRenderer {
-  private func writeText(_ node: MarkdownNode, to writer: inout HTMLWriter) {
-    let text = document.text[node.literal]
+  private func writeText(_ index: Int, to writer: inout HTMLWriter) {
+    let text = typeset.text(of: index)
+    let place = typeset.place(of: index)
     var start = text.startIndex
     for placeholder in options.isPlain ? [] : Placeholder.all(in: text) {
-      guard let html = page.html(for: placeholder) else { continue }
-      write(text[start..<placeholder.range.lowerBound], to: &writer)
+      guard let html = page.html(for: placeholder, at: place) else { continue }
+      page.write(text[start..<placeholder.range.lowerBound], at: place, to: &writer)
       writer.raw(html)
       start = placeholder.range.upperBound
     }
-    write(text[start...], to: &writer)
-  }
-
-  private func write(_ text: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
-    if options.hasFrenchTypography {
-      Typography.write(text, to: &writer)
-    } else {
-      writer.escaped(text)
-    }
+    page.write(text[start...], at: place, to: &writer)
   }
 
   private func openLink(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
@@ -381,10 +380,31 @@ extension MarkdownRenderer {
     writer.raw("<img src=\"")
     writeAddress(node, number, to: &writer)
     writer.raw("\" alt=\"")
-    let alternative = document.plainText(of: index + 1..<node.end)
-    writer.escaped(options.hasFrenchTypography ? Typography.text(alternative) : alternative)
+    writeAlternative(index + 1..<node.end, to: &writer)
     writeTitle(node, to: &writer)
     writer.raw(options.isPlain ? "\" />" : "\" loading=\"lazy\" />")
+  }
+
+  private func writeAlternative(_ nodes: Range<Int>, to writer: inout HTMLWriter) {
+    for index in nodes {
+      switch document.nodes[index].kind {
+      case .text: writePlain(typeset.text(of: index), to: &writer)
+      case .code: writer.escaped(document.text[document.nodes[index].literal])
+      case .softBreak, .lineBreak: writer.raw(" ")
+      default: break
+      }
+    }
+  }
+
+  private func writePlain(_ text: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
+    var start = text.startIndex
+    for placeholder in options.isPlain ? [] : Placeholder.all(in: text) {
+      guard let words = page.text(for: placeholder) else { continue }
+      writer.escaped(text[start..<placeholder.range.lowerBound])
+      writer.escaped(words)
+      start = placeholder.range.upperBound
+    }
+    writer.escaped(text[start...])
   }
 
   private func writeAddress(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {

@@ -1,13 +1,19 @@
-/// `{{fait:acre-delai}}` or `{{terme:RQTH}}` in a text.
+/// `{{fait:acre-delai}}`, `{{terme:RQTH}}` or `{{mot:RQTH}}` in a text.
 package struct Placeholder: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case fact, term }
+  package enum Kind: Hashable, Sendable {
+    case fact
+    /// A word of the glossary, linked here.
+    case term
+    /// A word of the glossary, not linked here.
+    case word
+  }
 
   package let kind: Kind
   package let name: String
   /// Bytes of the text, braces included.
   package let range: Range<Int>
 
-  /// The placeholders of a stretch of text, in order. What stands between braces and is neither is plain text.
+  /// The placeholders of a stretch of text, in order. What stands between braces and is none of them is plain text.
   package static func all(in text: ArraySlice<UInt8>) -> [Placeholder] {
     guard var index = text.firstIndex(of: UInt8(ascii: "{")) else { return [] }
     var found: [Placeholder] = []
@@ -29,6 +35,7 @@ package struct Placeholder: Hashable, Sendable {
     switch Self.trimmed(String(decoding: inside[..<colon], as: UTF8.self)) {
     case "fait", "fact": kind = .fact
     case "terme", "term": kind = .term
+    case "mot", "word": kind = .word
     default: return nil
     }
     name = Self.trimmed(String(decoding: inside[(colon + 1)...], as: UTF8.self))

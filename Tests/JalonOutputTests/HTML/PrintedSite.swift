@@ -48,6 +48,9 @@ struct PrintedSite {
       .replacing("\u{A0}", with: "_").replacing("\u{202F}", with: "~")
   }
 
+  /// What a build compares to know whether a file is to be made again.
+  func fingerprint(_ path: String) -> String? { files[path]?.fingerprint }
+
   /// What stands in a file between two marks, the first time.
   func part(of path: String, from start: String, to end: String) throws -> String {
     let text = try text(path)

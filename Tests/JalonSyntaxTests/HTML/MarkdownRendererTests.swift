@@ -140,16 +140,23 @@ struct MarkdownRendererTests {
     let (document, _) = MarkdownDrawing.parse(DataDrawing.file(text, "a.md"))
     var writer = HTMLWriter()
     let options = MarkdownRenderOptions(
-      isPlain: isPlain, allowsRawHTML: allowsRawHTML, hasFrenchTypography: !isPlain,
+      isPlain: isPlain, allowsRawHTML: allowsRawHTML,
       words: MarkdownRenderOptions.Words(ticked: "oui", unticked: "non", backToText: "Retour", table: "Tableau"))
-    MarkdownRenderer(document, page: Page(), options: options).render(to: &writer)
+    let typeset = TypesetText(document, typography: isPlain ? nil : .french)
+    MarkdownRenderer(document, typeset: typeset, page: Page(), options: options).render(to: &writer)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   private struct Page: MarkdownRendering {
     func address(ofLink number: Int) -> String? { nil }
 
-    func html(for placeholder: Placeholder) -> String? { placeholder.name == "a" ? "<b>a</b>" : nil }
+    func html(for placeholder: Placeholder, at place: TextPlace) -> String? {
+      placeholder.name == "a" ? "<b>a</b>" : nil
+    }
+
+    func text(for placeholder: Placeholder) -> String? { placeholder.name == "a" ? "a" : nil }
+
+    func write(_ text: ArraySlice<UInt8>, at place: TextPlace, to writer: inout HTMLWriter) { writer.escaped(text) }
 
     func render(directive: Directive, with renderer: MarkdownRenderer<Page>, to writer: inout HTMLWriter) {
       writer.raw("<aside>")

@@ -95,6 +95,7 @@ struct DocumentReader {
       switch placeholder.kind {
       case .fact: facts.append(located)
       case .term: terms.append(located)
+      case .word: break
       }
     }
   }
@@ -109,6 +110,10 @@ struct DocumentReader {
   }
 
   private mutating func readDirective(_ directive: Directive, _ document: Document) {
+    let title = directive.attributes.value("titre", "title") ?? ""
+    for placeholder in Placeholder.all(in: Array(title.utf8)[...]) where placeholder.kind == .fact {
+      facts.append(Located(placeholder.name, at: directive.fence))
+    }
     if let id = directive.attributes.id {
       ids.append(id)
       let isRemembered = [.quiz, .worksheet, .checklist].contains(directive.name)

@@ -3,21 +3,27 @@ import JalonCurriculum
 import JalonSyntax
 
 /// A Markdown body on its page: where its links lead, what its facts say, how its blocks look.
-struct BodyPage: MarkdownRendering, Sendable {
+struct BodyPage: MarkdownRendering {
   let page: PageHead
   let links: [Int: SiteAddress]
   let frame: SiteFrame
   let templates: TemplateLibrary
+  let mentions: PageMentions
 
   func address(ofLink number: Int) -> String? {
     links[number].map { page.href($0, in: frame.site) }
   }
 
-  func html(for placeholder: Placeholder) -> String? {
+  func html(for placeholder: Placeholder, at place: TextPlace) -> String? {
     switch placeholder.kind {
-    case .fact: frame.facts.html(placeholder.name)
-    case .term: term(placeholder.name)
+    case .fact: fact(placeholder.name, at: place)
+    case .term: frame.glossary.term(named: placeholder.name).map { term($0, placeholder.name, at: place) }
+    case .word: escaped(frame.facts.text(placeholder.name))
     }
+  }
+
+  func text(for placeholder: Placeholder) -> String? {
+    frame.facts.set(frame.facts.words(for: placeholder))
   }
 
   func render(directive: Directive, with renderer: MarkdownRenderer<BodyPage>, to writer: inout HTMLWriter) {
@@ -26,17 +32,44 @@ struct BodyPage: MarkdownRendering, Sendable {
     writer.line()
   }
 
-  private func term(_ name: String) -> String? {
-    guard let term = frame.site.glossary.first(where: { Folding.key($0.term.value) == Folding.key(name) }) else {
-      return nil
+  /// Text, the first use of each term linked to its definition at the page's foot.
+  func write(_ text: ArraySlice<UInt8>, at place: TextPlace, to writer: inout HTMLWriter) {
+    guard place.isEmpty, !frame.glossary.isEmpty else { return writer.escaped(text) }
+    var start = text.startIndex
+    for match in frame.glossary.matches(in: text) where mentions.isFirst(term: match.term) {
+      writer.escaped(text[start..<match.range.lowerBound])
+      let word = String(decoding: text[match.range], as: UTF8.self)
+      TermLink.write(word, to: frame.glossary.terms[match.term], isPlace: true, in: &writer)
+      start = match.range.upperBound
     }
+    writer.escaped(text[start...])
+  }
+}
+
+// MARK: - Placeholders
+
+extension BodyPage {
+  private func fact(_ id: String, at place: TextPlace) -> String? {
+    guard let fact = frame.site.facts[id] else { return nil }
+    let mayLink = place.isDisjoint(with: [.link, .heading, .headerCell, .label])
+    // A script may print an activity's text once more: an id would stand there twice.
+    let hasPlace = FactText.value(fact) != nil || FactText.officialPage(fact)?.url != nil
+    let isFirst = mayLink && hasPlace && !place.contains(.activity) && mentions.isFirst(fact: id)
+    return frame.facts.html(fact, words: frame.words, mayLink: mayLink, isPlace: isFirst)
+  }
+
+  private func term(_ index: Int, _ name: String, at place: TextPlace) -> String {
+    let word = frame.facts.text(name)
+    guard place.isDisjoint(with: [.link, .headerCell, .label]) else { return escaped(word) }
+    let isPlace = mentions.linkByHand(term: index, takesWayBack: !place.contains(.activity))
     var writer = HTMLWriter()
-    writer.raw("<a class=\"term\" href=\"")
-    let address = SiteAddresses.glossary.withAnchor(Slug.slug(of: term.term.value))
-    writer.escaped(page.href(address, in: frame.site))
-    writer.raw("\">")
-    writer.escaped(frame.facts.text(name))
-    writer.raw("</a>")
+    TermLink.write(word, to: frame.glossary.terms[index], isPlace: isPlace, in: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private func escaped(_ text: String) -> String {
+    var writer = HTMLWriter()
+    writer.escaped(text)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -15,6 +15,10 @@ struct BodyReader: Sendable {
     let contents: [TemplateRecord]
     /// Names of the scripts that its blocks need.
     let scripts: [String]
+    /// The facts that the text links to their entry at the page's foot.
+    let linkedFacts: Set<String>
+    /// The terms that it links, in order of their names.
+    let terms: [PageTerm]
 
     /// Some script answers in words, which the page must hold.
     var hasScripts: Bool { scripts.contains { $0 != "jalon-tabs" } }
@@ -25,11 +29,13 @@ struct BodyReader: Sendable {
     var (tree, _) = MarkdownParser.parse(file, body: FrontMatter.split(file).bodyStart..<file.bytes.count)
     tree.giveMainHeading(toPageTitled: page.title)
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
+    let typeset = TypesetText(tree, typography: Typography(frame.site.language))
+    let mentions = PageMentions(frame.glossary, linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
     let renderer = MarkdownRenderer(
-      tree, page: BodyPage(page: page, links: document.links, frame: frame, templates: templates),
+      tree, typeset: typeset,
+      page: BodyPage(page: page, links: document.links, frame: frame, templates: templates, mentions: mentions),
       options: MarkdownRenderOptions(
-        isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML,
-        hasFrenchTypography: frame.site.language == .french, words: frame.words.markup))
+        isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML, words: frame.words.markup))
     renderer.render(to: &writer)
     let shown = tree.headings.filter { $0.node != tree.hiddenHeading }
     let top = shown.map(\.level).min()
@@ -37,6 +43,8 @@ struct BodyReader: Sendable {
       TemplateRecord(["id": $0.id, "text": frame.facts.text($0.text)])
     }
     let html = writer.bytes.isEmpty ? nil : HTMLText(String(decoding: writer.bytes, as: UTF8.self))
-    return Body(html: html, contents: contents, scripts: Blocks.scripts(for: tree))
+    return Body(
+      html: html, contents: contents, scripts: Blocks.scripts(for: tree), linkedFacts: mentions.facts,
+      terms: mentions.terms)
   }
 }

@@ -9,6 +9,7 @@ package final class SiteFrame: Sendable {
   package let words: Words
   package let dates: DateText
   package let facts: FactText
+  let glossary: GlossaryIndex
 
   private let menu: [Entry]
   private let footer: [Entry]
@@ -23,7 +24,8 @@ package final class SiteFrame: Sendable {
     self.site = site
     self.words = words
     dates = DateText(site.language)
-    facts = FactText(site)
+    facts = FactText(site, words: words)
+    glossary = GlossaryIndex(site.glossary)
     menu = Self.menu(of: site, words)
     footer = Self.footer(of: site, words)
     shared = Self.shared(site, words, facts)
@@ -46,6 +48,7 @@ package final class SiteFrame: Sendable {
         },
         "footer": footer.map { link($0.label, $0.address, page) },
         "breadcrumb": breadcrumb(page), "css_href": page.href(SiteAddress("assets/css/jalon.css"), in: site),
+        "page_terms": body?.terms.map { $0.record(self) }, "glossary_href": page.href(SiteAddresses.glossary, in: site),
         "body": body?.html, "has_blocks": body?.hasScripts ?? false,
         "scripts": PageScripts.names(for: page, body).map {
           TemplateRecord(["src": page.href(SiteAddress("assets/js/\($0).js"), in: site)])

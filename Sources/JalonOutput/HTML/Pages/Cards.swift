@@ -53,13 +53,19 @@ struct Cards: Sendable {
   }
 
   /// « Chiffres de cette page »: each fact once, with its date and its source.
-  func facts(_ ids: [String]) -> [TemplateRecord] {
+  /// - Parameter body: whose text may lead to them, and whose words are explained below it.
+  func facts(_ ids: [String], _ body: BodyReader.Body? = nil) -> [TemplateRecord] {
     var seen: Set<String> = []
+    let ids = ids + FactText.ids(in: body?.terms.map(\.term.definition) ?? [])
     return ids.filter { seen.insert($0).inserted }.compactMap { frame.site.facts[$0] }.map { fact in
       let value = FactText.value(fact)
       let source = value == nil ? FactText.officialPage(fact) : fact.source ?? fact.official
+      let name = frame.facts.text(fact.name).capitalizedFirst
+      let isLinked = body?.linkedFacts.contains(fact.id.value) ?? false
       return TemplateRecord([
-        "label": frame.facts.text(fact.name).capitalizedFirst, "value": value,
+        "id": FactText.entryID(fact.id.value), "label": name, "value": value,
+        "back": isLinked ? "#" + FactText.placeID(fact.id.value) : nil,
+        "back_label": frame.words("back_to_word", ["word": name]),
         "date": value == nil
           ? nil : fact.validAsOf.map { frame.words("valid_as_of", ["date": frame.dates.long($0.value)]) },
         "source_title": source.map { frame.facts.text($0.label) }, "source_href": source?.url,

@@ -18,13 +18,11 @@ enum FreePage: PageKind {
     let head = PageHead(
       address: page.address, kind: "page", title: frame.facts.text(page.title),
       description: frame.facts.text(page.summary))
-    return HTMLPage(
-      head, layout: "layouts/page", dependencies: page.document.dependencies + [frame.site.now.description]
-    ) {
+    return HTMLPage(head, layout: "layouts/page", dependencies: page.document.dependencies) {
       let body = try reader.read(page.document, on: head)
       var record = completion(head, frame)
       record["summary"] = head.description
-      record["facts"] = Cards(frame, on: head).facts(page.document.facts)
+      record["facts"] = Cards(frame, on: head).facts(page.document.facts, body)
       return frame.record(head, record, body)
     }
   }

@@ -26,8 +26,7 @@ enum LessonPage: PageKind {
     of lesson: Lesson, _ index: Int, _ module: Module, _ frame: SiteFrame
   ) -> [String] {
     let neighbours = [index - 1, index + 1].filter(module.lessons.indices.contains).map { module.lessons[$0] }
-    let dates = lesson.document.facts.isEmpty ? [] : [frame.site.now.description]
-    return lesson.document.dependencies + [module.title, "\(module.lessons.count)"] + dates
+    return lesson.document.dependencies + [module.title, "\(module.lessons.count)"]
       + neighbours.flatMap { [$0.slug, $0.title] }
   }
 
@@ -49,7 +48,7 @@ enum LessonPage: PageKind {
           "title": frame.facts.text(module.title), "href": head.href(module.address, in: frame.site),
           "position": frame.words("lesson_position", ["n": "\(index + 1)", "count": "\(module.lessons.count)"]),
         ]),
-        "facts": cards.facts(lesson.document.facts),
+        "facts": cards.facts(lesson.document.facts, body),
       ]), body)
   }
 

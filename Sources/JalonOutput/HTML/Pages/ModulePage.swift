@@ -24,12 +24,12 @@ enum ModulePage: PageKind {
       dependencies: (module.document?.dependencies ?? []) + lessons + [next?.title ?? ""]
     ) {
       let body = try module.document.map { try reader.read($0, on: head) }
-      return frame.record(head, record(module, next, head, frame), body)
+      return frame.record(head, record(module, next, body, head, frame), body)
     }
   }
 
   private static func record(
-    _ module: Module, _ next: Module?, _ head: PageHead, _ frame: SiteFrame
+    _ module: Module, _ next: Module?, _ body: BodyReader.Body?, _ head: PageHead, _ frame: SiteFrame
   ) -> TemplateRecord {
     let cards = Cards(frame, on: head)
     let front = module.frontMatter
@@ -44,7 +44,7 @@ enum ModulePage: PageKind {
       },
       "facts": cards.facts(
         FactText.ids(in: [front.title, front.summary] + front.objectives + front.papers)
-          + (module.document?.facts ?? [])), "papers": front.papers.map { frame.facts.text($0) },
+          + (module.document?.facts ?? []), body), "papers": front.papers.map { frame.facts.text($0) },
       "contacts": front.contacts.map(cards.contact), "stage": front.stage.map { frame.words("stage_\($0.rawValue)") },
       "level": frame.facts.text(front.level), "audience": frame.facts.text(front.audience),
       "worksheets": worksheets(module, head, frame),

@@ -12,7 +12,11 @@ enum PersonalDataPage: PageKind {
     return [
       HTMLPage(head, layout: "layouts/personal_data", dependencies: page?.document.dependencies ?? []) {
         let body = try page.map { try reader.read($0.document, on: head) }
-        return frame.record(head, TemplateRecord(["summary": head.description]), body)
+        return frame.record(
+          head,
+          TemplateRecord([
+            "summary": head.description, "facts": Cards(frame, on: head).facts(page?.document.facts ?? [], body),
+          ]), body)
       }
     ]
   }

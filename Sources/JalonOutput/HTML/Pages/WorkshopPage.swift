@@ -14,13 +14,13 @@ enum WorkshopPage: PageKind {
         dependencies: workshop.document.dependencies + [frame.site.now.description, frame.site.modulesDigest]
       ) {
         let body = try reader.read(workshop.document, on: head)
-        return frame.record(head, record(workshop, head, frame), body)
+        return frame.record(head, record(workshop, body, head, frame), body)
       }
     }
   }
 
   private static func record(
-    _ scheduled: ScheduledWorkshop, _ head: PageHead, _ frame: SiteFrame
+    _ scheduled: ScheduledWorkshop, _ body: BodyReader.Body, _ head: PageHead, _ frame: SiteFrame
   ) -> TemplateRecord {
     let workshop = scheduled.workshop
     let site = frame.site
@@ -29,7 +29,7 @@ enum WorkshopPage: PageKind {
       TemplateRecord(["title": frame.facts.text(title), "href": head.href(address, in: site)])
     }
     return TemplateRecord([
-      "summary": head.description, "facts": cards.facts(scheduled.document.facts),
+      "summary": head.description, "facts": cards.facts(scheduled.document.facts, body),
       "details": WorkshopDetails(workshop, frame).rows,
       "sessions": SessionList(site) { $0.id == scheduled.id }.all.map(cards.session),
       "contacts": workshop.registration.map(cards.contact),

@@ -7,17 +7,20 @@ import JalonSyntax
 /// A disputed or unsourced one never prints a number: it gives the official page instead.
 package struct FactText: Sendable {
   private let facts: [String: Fact]
-  private let hasFrenchTypography: Bool
+  private let typography: Typography
+  private let today: LocalDate
+  private let marks: [FactMark: String]
 
-  package init(_ site: Site) {
+  package init(_ site: Site, words: Words) {
     facts = site.facts
-    hasFrenchTypography = site.language == .french
+    typography = Typography(site.language)
+    today = site.now
+    marks = [.expired: words(FactMark.expired.key), .toVerify: words(FactMark.toVerify.key)]
   }
 
   /// A title, a summary or an entry with its facts in words and its French spaces.
   package func text(_ text: String) -> String {
-    let expanded = expand(text)
-    return hasFrenchTypography ? Typography.text(expanded) : expanded
+    typography.text(expand(text))
   }
 
   package func text(_ text: String?) -> String? {
@@ -53,26 +56,6 @@ package struct FactText: Sendable {
   /// The page to read where there is no number.
   package static func officialPage(_ fact: Fact) -> Source? { fact.official ?? fact.source }
 
-  /// A fact in a sentence, as HTML; nil for a fact that does not exist (the resolver has reported it).
-  package func html(_ id: String) -> String? {
-    guard let fact = facts[id] else { return nil }
-    var writer = HTMLWriter()
-    if let value = Self.value(fact) {
-      writer.raw("<span class=\"fact\">")
-      writer.escaped(hasFrenchTypography ? Typography.text(value) : value)
-      writer.raw("</span>")
-    } else if let page = Self.officialPage(fact), let url = page.url {
-      writer.raw("<a href=\"")
-      writer.escaped(url)
-      writer.raw("\">")
-      writer.escaped(text(page.label))
-      writer.raw("</a>")
-    } else {
-      writer.escaped(text(Self.officialPage(fact)?.label ?? fact.name))
-    }
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
   private func expand(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let placeholders = Placeholder.all(in: bytes[...])
@@ -81,17 +64,29 @@ package struct FactText: Sendable {
     var start = 0
     for placeholder in placeholders {
       result.append(contentsOf: bytes[start..<placeholder.range.lowerBound])
-      result.append(contentsOf: plain(placeholder).utf8)
+      result.append(contentsOf: words(for: placeholder).utf8)
       start = placeholder.range.upperBound
     }
     result.append(contentsOf: bytes[start...])
     return String(decoding: result, as: UTF8.self)
   }
 
-  private func plain(_ placeholder: Placeholder) -> String {
-    guard placeholder.kind == .fact, let fact = facts[placeholder.name] else { return placeholder.name }
-    return Self.value(fact) ?? Self.officialPage(fact)?.label ?? fact.name
+  /// What stands for a placeholder where no markup may: a number with its mark, else the words of the official page.
+  func words(for placeholder: Placeholder) -> String {
+    guard placeholder.kind == .fact, let fact = facts[placeholder.name] else { return text(placeholder.name) }
+    guard let value = Self.value(fact) else { return Self.officialPage(fact)?.label ?? fact.name }
+    guard let mark = mark(of: fact) else { return value }
+    return "\(value) (\(marks[mark] ?? ""))"
   }
+
+  /// Why a number that is printed is to be checked first.
+  func mark(of fact: Fact) -> FactMark? {
+    if fact.isExpired(on: today) { return .expired }
+    return fact.status == .toVerify ? .toVerify : nil
+  }
+
+  /// A text that is set.
+  func set(_ text: String) -> String { typography.text(text) }
 }
 
 extension Fact {

@@ -1,0 +1,139 @@
+import JalonCore
+
+/// The text nodes of a document as they are printed: their typography set, and where each stands.
+///
+/// Placeholders stay as written: the page prints them.
+package struct TypesetText: Sendable {
+  private var bytes: [UInt8] = []
+  private var prints: [Print]
+  /// Names that the author linked by hand: `{{terme:…}}`.
+  package private(set) var linkedTerms: [String] = []
+
+  private struct Print: Sendable {
+    var range = 0..<0
+    var place: TextPlace = []
+  }
+
+  /// The printed text of a text node.
+  package func text(of node: Int) -> ArraySlice<UInt8> { bytes[prints[node].range] }
+
+  package func place(of node: Int) -> TextPlace { prints[node].place }
+
+  /// - Parameter typography: of the page; a block's `lang` changes it. Nil: texts are printed as written.
+  package init(_ document: Document, typography: Typography?) {
+    prints = [Print](repeating: Print(), count: document.nodes.count)
+    bytes.reserveCapacity(document.text.count + document.text.count / 32)
+    var levels = [Level(end: document.nodes.count, place: [], typography: typography)]
+    var flow = TextFlow()
+    var rules = typography
+    var index = 0
+    while index < document.nodes.count {
+      while levels.count > 1, levels[levels.count - 1].end <= index { levels.removeLast() }
+      let node = document.nodes[index]
+      var level = levels[levels.count - 1]
+      if Self.startsFlow(node.kind) {
+        set(&flow, rules)
+        rules = level.typography
+      }
+      append(index, node, to: &flow, document, level.place)
+      if case .image = node.kind {
+        setAlternative(index + 1..<node.end, document, level)
+        index = node.end
+        continue
+      }
+      if node.end > index + 1 {
+        level.enter(node, document)
+        level.end = node.end
+        levels.append(level)
+      }
+      index += 1
+    }
+    set(&flow, rules)
+  }
+}
+
+// MARK: - One walk
+
+extension TypesetText {
+  /// What holds for the subtree that is being read.
+  private struct Level {
+    var end: Int
+    var place: TextPlace
+    var typography: Typography?
+
+    mutating func enter(_ node: MarkdownNode, _ document: Document) {
+      switch node.kind {
+      case .link: place.insert(.link)
+      case .heading: place.insert(.heading)
+      case .tableRow(isHeader: true): place.insert(.headerCell)
+      case .blockQuote: place.insert(.quote)
+      case .item: if place.contains(.activity) { place.insert(.label) }
+      case .directive(let number): enter(document.directives[number])
+      default: break
+      }
+    }
+
+    private mutating func enter(_ directive: Directive) {
+      switch directive.name {
+      case .quiz, .worksheet, .checklist: place.insert(.activity)
+      case .testimonial: place.insert(.quote)
+      default: break
+      }
+      if let tag = directive.attributes.value("lang"), typography != nil {
+        typography = Language(tag: tag).map { Typography($0) }
+      }
+    }
+  }
+
+  private static func startsFlow(_ kind: MarkdownNode.Kind) -> Bool {
+    switch kind {
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
+      .footnoteReference:
+      false
+    default: true
+    }
+  }
+
+  private mutating func append(
+    _ index: Int, _ node: MarkdownNode, to flow: inout TextFlow, _ document: Document, _ place: TextPlace
+  ) {
+    switch node.kind {
+    case .text:
+      let text = document.text[node.literal]
+      prints[index].place = place
+      if place.contains(.link), Self.isAddress(index, in: document) { return flow.append(verbatim: text, of: index) }
+      let placeholders = Placeholder.all(in: text)
+      linkedTerms += placeholders.lazy.filter { $0.kind == .term }.map(\.name)
+      flow.append(text, of: index, placeholders: placeholders)
+    case .softBreak, .lineBreak: flow.appendBreak()
+    case .code, .htmlInline, .image, .footnoteReference: flow.append(object: [])
+    default: break
+    }
+  }
+
+  /// `<https://exemple.fr>`, `exemple@exemple.fr`: the text of a link that is its own address.
+  private static func isAddress(_ index: Int, in document: Document) -> Bool {
+    guard index > 0, case .link = document.nodes[index - 1].kind else { return false }
+    let text = document.text[document.nodes[index].literal]
+    return document.text[document.nodes[index - 1].literal].suffix(text.count).elementsEqual(text)
+  }
+
+  private mutating func setAlternative(_ range: Range<Int>, _ document: Document, _ level: Level) {
+    var flow = TextFlow()
+    for index in range {
+      append(index, document.nodes[index], to: &flow, document, level.place.union(.alternative))
+    }
+    set(&flow, level.typography)
+  }
+
+  private mutating func set(_ flow: inout TextFlow, _ typography: Typography?) {
+    guard !flow.pieces.isEmpty else { return flow.removeAll() }
+    let typesetter = Typesetter(flow, rules: typography)
+    for piece in flow.pieces {
+      let start = bytes.count
+      typesetter.write(piece.range, to: &bytes)
+      prints[piece.node].range = start..<bytes.count
+    }
+    flow.removeAll()
+  }
+}
