@@ -7,6 +7,28 @@ import JalonCurriculum
 /// and only one of them would ever be shown.
 enum TermUnique: SiteRule {
   static let id = RuleID("term-unique")
+  static let manual = RuleManual(
+    LocalizedText(fr: "Un mot du glossaire a une seule entrée.", en: "A word of the glossary has one entry."),
+    reason: LocalizedText(
+      fr:
+        "Majuscules, accents, tirets et pluriel ne comptent pas : deux entrées qui ne diffèrent que par eux sont un même mot, et une seule paraîtrait. Gardez-en une.",
+      en:
+        "Capitals, accents, hyphens and plural do not count: two entries that differ by those alone are one word, and only one would be shown. Keep one."
+    ),
+    example: RuleManual.Example(
+      path: "content/glossary.yaml",
+      wrong: """
+        devis:
+          définition: Un prix écrit avant le travail.
+        Devis:
+          définition: Ce que le client signe.
+
+        """,
+      right: """
+        devis:
+          définition: Un prix écrit avant le travail, que le client signe.
+
+        """))
 
   static func diagnostics(for site: Site) -> [Diagnostic] {
     var seen: [String: [GlossaryTerm]] = [:]
