@@ -2,7 +2,8 @@
 package enum TemplateVocabulary {
   package static let names: Set<String> = [
     // Every page
-    "lang", "t", "site", "id", "title", "summary", "organisation", "demo", "email", "root", "home_href", "head_title",
+    "lang", "t", "site", "id", "title", "title_id", "summary", "organisation", "demo", "email", "root", "home_href",
+    "head_title",
     "description", "kind", "noindex", "canonical", "menu", "label", "href", "current", "footer", "breadcrumb",
     "css_href", "scripts", "src", "accessibility_href", "accessibility_mention",
     // Home, modules, lessons

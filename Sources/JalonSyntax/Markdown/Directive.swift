@@ -11,4 +11,7 @@ package struct Directive: Sendable {
   package let fence: SourceRange
   /// The node that it stands for, in `Document.nodes`.
   package internal(set) var node: Int
+  /// The heading that begins the block and is its title, in `Document.nodes`; nil for none, or where a title was
+  /// written beside the name.
+  package internal(set) var titleHeading: Int?
 }

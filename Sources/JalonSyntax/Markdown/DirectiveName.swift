@@ -34,6 +34,16 @@ package enum DirectiveName: String, CaseIterable, Sendable {
     }
   }
 
+  /// A heading on its first line is its title. Those of tabs and steps are the parts themselves, a quiz's is a question.
+  var canBeginWithItsTitle: Bool {
+    switch self {
+    case .objectives, .questions, .prerequisites, .keypoints, .tip, .warning, .note, .example, .discussion, .contact,
+      .instructor, .details, .exercise, .hint, .solution, .explanation, .testimonial, .checklist, .worksheet:
+      true
+    default: false
+    }
+  }
+
   /// Accents, case, spaces, hyphens and a final `s` are forgiven.
   package init?(spelling: some StringProtocol) {
     let key = Folding.key(spelling)

@@ -6,7 +6,10 @@ package struct Document: Sendable {
   package internal(set) var nodes: [MarkdownNode]
   package internal(set) var text: [UInt8]
   package internal(set) var directives: [Directive]
+  /// The headings of the page, in order: its outline.
   package internal(set) var headings: [Heading]
+  /// Headings that are the title of their block (`Directive.titleHeading`), in order: anchors, and no part of the outline.
+  package internal(set) var blockTitles: [Heading] = []
   package internal(set) var linkCount: Int
   var linkAttributes: [Int: Attributes] = [:]
   /// Comments by which its author silences rules.
@@ -26,8 +29,13 @@ package struct Document: Sendable {
     package let isExplicit: Bool
   }
 
-  /// The heading that a node is; by halves, since headings stand in order.
+  /// The heading that a node is.
   package func heading(at node: Int) -> Heading? {
+    Self.heading(at: node, in: headings) ?? Self.heading(at: node, in: blockTitles)
+  }
+
+  /// By halves, since headings stand in order.
+  private static func heading(at node: Int, in headings: [Heading]) -> Heading? {
     var low = 0
     var high = headings.count
     while low < high {
@@ -35,6 +43,11 @@ package struct Document: Sendable {
       if headings[middle].node < node { low = middle + 1 } else { high = middle }
     }
     return low < headings.count && headings[low].node == node ? headings[low] : nil
+  }
+
+  /// The title of a block, as written beside its name or as its first heading.
+  package func title(of directive: Directive) -> String? {
+    directive.attributes.value("titre", "title") ?? directive.titleHeading.flatMap { heading(at: $0)?.text }
   }
 
   /// What stands between braces right after a link or an image, by its number; nil for none.

@@ -80,6 +80,16 @@ enum FenceWording {
         en: "Its content is shown without a frame. Known names: objectives, example, quiz, keypoints, tip, warning…"))
   }
 
+  static func unknownAlert(_ word: String, _ place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .blockNameKnown, .warning, at: place,
+      LocalizedText(fr: "aucune alerte ne s'appelle « \(word) »", en: "no alert is named '\(word)'")
+        .suggesting(DirectiveName.nearest(to: word)),
+      explanation: LocalizedText(
+        fr: "Le texte reste une citation. Noms connus : NOTE, CONSEIL, IMPORTANT, ATTENTION.",
+        en: "The text stays a quote. Known names: NOTE, TIP, IMPORTANT, WARNING, CAUTION."))
+  }
+
   static func tooDeep(_ limit: Int, _ fence: SourceRange) -> Diagnostic {
     Diagnostic(
       .blockNestingLimited, .error, at: fence,

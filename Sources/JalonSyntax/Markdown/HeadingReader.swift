@@ -1,8 +1,27 @@
 import JalonCore
 
-/// Gives each heading its anchor, and takes `{#id}` out of its words.
+/// Gives each heading its anchor, takes `{#id}` out of its words, and finds those that are the title of their block.
 enum HeadingReader {
-  static func headings(in document: inout Document) -> [Document.Heading] {
+  static func read(in document: inout Document) {
+    let all = headings(in: &document)
+    findTitles(in: &document)
+    let titles = Set(document.directives.compactMap(\.titleHeading))
+    document.headings = all.filter { !titles.contains($0.node) }
+    document.blockTitles = titles.isEmpty ? [] : all.filter { titles.contains($0.node) }
+  }
+
+  // The Carpentries' way: `::: challenge`, then `## Challenge 1`.
+  private static func findTitles(in document: inout Document) {
+    for (number, directive) in document.directives.enumerated() where directive.name?.canBeginWithItsTitle == true {
+      let first = directive.node + 1
+      guard first < document.nodes[directive.node].end, case .heading = document.nodes[first].kind,
+        directive.attributes.value("titre", "title") == nil
+      else { continue }
+      document.directives[number].titleHeading = first
+    }
+  }
+
+  private static func headings(in document: inout Document) -> [Document.Heading] {
     var headings: [Document.Heading] = []
     for index in document.nodes.indices {
       guard case .heading(let level) = document.nodes[index].kind else { continue }

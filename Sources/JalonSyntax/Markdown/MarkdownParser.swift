@@ -19,13 +19,17 @@ package struct MarkdownParser {
   private var footnoteCount = 0
   private var lastClosed = 0
   private var bracedLinks: [LinkAttributes.Candidate] = []
-  /// Texts that begin a line with a colon.
+  /// Texts that begin a line with a colon, with `{`, with `[`.
   private var colons: [Int] = []
+  private var braces: [LineStart] = []
+  private var brackets: [LineStart] = []
 
   /// A cmark node whose children are being read, and the directives opened among them.
   private struct Parent {
     let node: Int
     let openedBefore: Int
+    /// The block before a paragraph.
+    let previous: Int?
   }
 
   /// Reads the body of a file: all that follows its front matter.
@@ -84,22 +88,28 @@ extension MarkdownParser {
     diagnostics = pairing.diagnostics + NearFence.diagnostics(for: colons, in: document, file)
     var edits = TreeEdits()
     LinkAttributes.read(bracedLinks, in: &document, &edits)
+    diagnostics += AlertReader.read(brackets, in: &document, &edits)
+    var kramdown = KramdownReader(file)
+    kramdown.read(braces, in: &document, &edits)
+    var jekyll = JekyllReader(file)
+    diagnostics += jekyll.read(braces, in: document, &edits)
     MarkdownSuppressions.read(in: &document, of: file, &edits)
     edits.apply(to: &document)
-    document.headings = HeadingReader.headings(in: &document)
+    HeadingReader.read(in: &document)
   }
 
   private mutating func read(_ root: OpaquePointer) {
     append(.document, root)
-    parents = [Parent(node: 0, openedBefore: 0)]
+    parents = [Parent(node: 0, openedBefore: 0, previous: nil)]
     guard var current = cmark_node_first_child(root) else {
       document.nodes[0].end = 1
       return
     }
     while true {
+      let previous = blockBefore(current)
       let index = enter(current)
       if let child = cmark_node_first_child(current) {
-        parents.append(Parent(node: index, openedBefore: pairing.openCount))
+        parents.append(Parent(node: index, openedBefore: pairing.openCount, previous: previous))
         current = child
         continue
       }
@@ -135,10 +145,30 @@ extension MarkdownParser {
   private mutating func note(_ text: OpaquePointer) {
     guard let literal = cmark_node_get_literal(text) else { return }
     switch UInt8(bitPattern: literal.pointee) {
-    case UInt8(ascii: "{"): noteBraces(text)
+    case UInt8(ascii: "{"):
+      noteBraces(text)
+      if beginsLine(text) { braces += lineStart() }
+    case UInt8(ascii: "["): if cmark_node_previous(text) == nil { brackets += lineStart() }
     case UInt8(ascii: ":"): if beginsLine(text) { colons.append(document.nodes.count) }
     default: break
     }
+  }
+
+  private func lineStart() -> [LineStart] {
+    guard let parent = parents.last else { return [] }
+    let quotes = parents.lazy.map(\.node).filter { document.nodes[$0].kind == .blockQuote }
+    return [
+      LineStart(
+        text: document.nodes.count, parent: parent.node, grandparent: parents.dropLast().last?.node,
+        previous: parent.previous, quotes: Array(quotes))
+    ]
+  }
+
+  private func blockBefore(_ node: OpaquePointer) -> Int? {
+    guard cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, let previous = cmark_node_previous(node),
+      cmark_node_get_type(previous).rawValue != jalon_node_fence()
+    else { return nil }
+    return cmark_node_first_child(previous) == nil ? document.nodes.count - 1 : lastClosed
   }
 
   private func beginsLine(_ node: OpaquePointer) -> Bool {

@@ -37,13 +37,23 @@ struct HeadingTests {
     Case(name: "words like the id of a block", input: "# Prix\n\n::: note {#prix}\n:::", headings: ["1 #prix-2 Prix"]),
     Case(name: "no letter at all", input: "# …\n\n# ?", headings: ["1 #section …", "1 #section-2 ?"]),
     Case(name: "nothing", input: "#\n", headings: ["1 #section "]),
-    Case(name: "in a quote and a block", input: "> # A\n\n::: note\n## B\n:::\n", headings: ["1 #a A", "2 #b B"]),
+    Case(name: "in a quote and a block", input: "> # A\n\n::: note\na\n\n## B\n:::\n", headings: ["1 #a A", "2 #b B"]),
     Case(name: "in code", input: "    # A\n\n```\n# B\n```\n", headings: []),
   ])
   func givesAnchors(_ example: Case) {
     let (document, _) = MarkdownDrawing.parse(DataDrawing.file(example.input, "a.md"))
     let headings = document.headings.map { "\($0.level) #\($0.id) \($0.text)" + ($0.isExplicit ? " written" : "") }
     #expect(headings == example.headings)
+  }
+
+  @Test func leavesTheTitleOfABlockOutOfTheOutline() {
+    let input = "# A\n\n::: challenge\n## B *c* {#d}\ntext\n:::\n\n::: conseil {titre=E}\n## F\n:::\n\n## A\n"
+    let (document, _) = MarkdownDrawing.parse(DataDrawing.file(input, "a.md"))
+    #expect(document.headings.map(\.id) == ["a", "f", "a-2"])
+    #expect(document.blockTitles.map { "\($0.id) \($0.text)" } == ["d B c"])
+    #expect(document.directives.map(document.title) == ["B c", "E"])
+    #expect(document.directives.map { $0.titleHeading != nil } == [true, false])
+    #expect(document.blockTitles.allSatisfy { document.heading(at: $0.node)?.id == $0.id })
   }
 
   struct PageTitleCase: CustomTestStringConvertible, Sendable {

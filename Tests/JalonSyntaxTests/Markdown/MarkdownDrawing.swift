@@ -12,6 +12,15 @@ enum MarkdownDrawing {
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// The same, where what stands where is not the question.
+  static func drawingWithoutPlaces(of text: String) -> String {
+    drawing(of: text).split(separator: "\n").map { line in
+      let indent = line.prefix { $0 == " " }
+      return indent + line.dropFirst(indent.count).drop { $0 != " " }.dropFirst()
+    }
+    .joined(separator: "\n")
+  }
+
   static func parse(_ file: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {
     MarkdownParser.parse(file, body: FrontMatter.split(file).bodyStart..<file.bytes.count)
   }
@@ -45,7 +54,9 @@ enum MarkdownDrawing {
     case .codeBlock: "code block \(document.title(of: index)) \(text)"
     case .htmlBlock: "html block \(text)"
     case .paragraph: "paragraph"
-    case .heading(let level): "heading \(level) #\(document.heading(at: index)?.id ?? "none")"
+    case .heading(let level):
+      "heading \(level) #\(document.heading(at: index)?.id ?? "none")"
+        + (document.blockTitles.contains { $0.node == index } ? ", title of its block" : "")
     case .thematicBreak: "rule"
     case .footnoteDefinition(let number): "definition of footnote \(number)"
     case .table: "table"

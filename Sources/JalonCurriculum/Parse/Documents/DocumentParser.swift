@@ -26,7 +26,8 @@ package struct DocumentParser: Sendable {
     let parsed = ParsedDocument(
       path: file.path, digest: Digest.hexadecimal(of: file.bytes),
       mainHeading: tree.headings.first.flatMap { $0.level == 1 ? $0.text : nil },
-      anchors: Anchors(tree.headings.map(\.id) + reader.ids), links: reader.links, facts: reader.facts,
+      anchors: Anchors(tree.headings.map(\.id) + tree.blockTitles.map(\.id) + reader.ids), links: reader.links,
+      facts: reader.facts,
       terms: reader.terms, questions: reader.questions, worksheets: reader.worksheets, checklists: reader.checklists,
       textLength: reader.textLength)
     let inspected = InspectedDocument(

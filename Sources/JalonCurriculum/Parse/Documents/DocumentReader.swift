@@ -122,7 +122,7 @@ struct DocumentReader {
     switch directive.name {
     case .quiz: readQuiz(directive, document)
     case .worksheet: readWorksheet(directive, document)
-    case .checklist: if let activity = activity(directive) { checklists.append(activity) }
+    case .checklist: if let activity = activity(directive, document) { checklists.append(activity) }
     default: break
     }
   }
@@ -135,7 +135,7 @@ struct DocumentReader {
   }
 
   private mutating func readWorksheet(_ directive: Directive, _ document: Document) {
-    if let activity = activity(directive) {
+    if let activity = activity(directive, document) {
       worksheets.append(activity)
     } else {
       diagnostics.append(
@@ -173,10 +173,10 @@ struct DocumentReader {
       notes: [Note(LocalizedText(fr: "le premier est ici", en: "the first is here"), at: first)])
   }
 
-  private func activity(_ directive: Directive) -> ParsedDocument.Activity? {
+  private func activity(_ directive: Directive, _ document: Document) -> ParsedDocument.Activity? {
     guard let id = directive.attributes.id else { return nil }
     return ParsedDocument.Activity(
-      id: Located(id, at: directive.fence), title: directive.attributes.value("titre", "title"),
+      id: Located(id, at: directive.fence), title: document.title(of: directive),
       isPrivate: directive.isPrivate)
   }
 }

@@ -16,17 +16,21 @@ struct Block {
 
   /// Plain text, its French spaces set.
   var title: String? {
-    directive.attributes.value("titre", "title").map { page.frame.facts.text($0) }
+    document.title(of: directive).map { page.frame.facts.text($0) }
   }
 
-  var children: [Int] { document.children(of: directive.node) }
+  /// The anchor of the heading that is the title.
+  var titleID: String? { directive.titleHeading.flatMap { document.heading(at: $0)?.id } }
+
+  /// Without the heading that is the title.
+  var children: [Int] { document.children(of: directive.node).filter { $0 != directive.titleHeading } }
 
   /// What most templates are given.
   var record: TemplateRecord {
     let name = directive.name ?? .note
     return TemplateRecord([
       "name": name.rawValue, "label": words(name.rawValue), "id": directive.attributes.id, "title": title,
-      "content": html(of: children),
+      "title_id": titleID, "content": html(of: children),
     ])
   }
 

@@ -10,7 +10,8 @@ enum ChecklistBlock: BlockKind {
     block.write(
       "checklist",
       TemplateRecord([
-        "id": block.id, "title": block.title ?? block.words("checklist"), "private": block.directive.isPrivate,
+        "id": block.id, "title": block.title ?? block.words("checklist"), "title_id": block.titleID,
+        "private": block.directive.isPrivate,
         "items": items.enumerated().map { number, item in
           TemplateRecord([
             "number": "\(number + 1)", "content": block.innerHTML(of: block.document.children(of: item)),

@@ -10,7 +10,7 @@ enum WorksheetBlock: BlockKind {
       "worksheet",
       TemplateRecord([
         "id": block.id, "label": block.words("worksheet"), "title": block.title,
-        "private": block.directive.isPrivate, "content": content(of: block),
+        "title_id": block.titleID, "private": block.directive.isPrivate, "content": content(of: block),
       ]), to: &writer)
   }
 
