@@ -11,7 +11,7 @@ public enum RuleCatalogue {
   private static let readingRules: [RuleEntry] = [
     RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.contentRules, RuleEntry.dataRules, RuleEntry.learnerRules,
     RuleEntry.linkRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.suppressionRules,
-    RuleEntry.templateRules,
+    RuleEntry.templateRules, RuleEntry.worksheetRules,
   ].flatMap { $0 }
 
   package static let ids = Set(entries.map(\.id.string))

@@ -25,6 +25,8 @@ package enum TemplateVocabulary {
     "content", "multiple", "input_type", "stem", "fingerprint", "choices", "feedback", "correct", "hint",
     "explanation", "private", "items", "is_text", "is_long", "is_number", "is_amount", "is_percentage", "is_date",
     "is_choice", "options",
+    "is_formula", "is_field", "format", "sources", "formulas", "columns", "column", "labels", "examples", "maximum",
+    "grows",
     // Questions
     "how", "other", "none", "field", "numeric", "unit", "pairs", "order", "key", "is_open", "lines", "steps", "more",
     "has_choices", "has_pairs", "has_steps", "has_lines", "has_answers", "flag", "low", "high", "models", "check",

@@ -3,7 +3,7 @@ import JalonCore
 /// The blocks that Jalon knows. Each has French and English spellings, and those of the Carpentries' lessons.
 package enum DirectiveName: String, CaseIterable, Sendable {
   case objectives, questions, prerequisites, keypoints, tip, warning, note, example, discussion, contact, instructor
-  case details, exercise, hint, solution, explanation, testimonial, steps, checklist, quiz, worksheet, tabs, tab
+  case details, exercise, hint, solution, explanation, testimonial, steps, checklist, quiz, worksheet, table, tabs, tab
 
   /// As authors may write it; the first is the one that Jalon writes, in French.
   package var spellings: [String] {
@@ -29,6 +29,7 @@ package enum DirectiveName: String, CaseIterable, Sendable {
     case .checklist: ["à cocher", "checklist"]
     case .quiz: ["quiz"]
     case .worksheet: ["fiche à remplir", "fiche", "worksheet"]
+    case .table: ["tableau", "table"]
     case .tabs: ["onglets", "tabs", "group-tab"]
     case .tab: ["onglet", "tab"]
     }
@@ -47,7 +48,7 @@ package enum DirectiveName: String, CaseIterable, Sendable {
   /// Accents, case, spaces, hyphens and a final `s` are forgiven.
   package init?(spelling: some StringProtocol) {
     let key = Folding.key(spelling)
-    guard let name = Self.table[key] ?? Self.singulars[Self.singular(key)] else { return nil }
+    guard let name = Self.names[key] ?? Self.singulars[Self.singular(key)] else { return nil }
     self = name
   }
 
@@ -63,7 +64,7 @@ package enum DirectiveName: String, CaseIterable, Sendable {
   }
 
   // By the whole word first: `tabs` holds each `tab`.
-  private static let table = named { $0 }
+  private static let names = named { $0 }
   private static let singulars = named(singular)
 
   private static func named(_ key: (String) -> String) -> [String: DirectiveName] {

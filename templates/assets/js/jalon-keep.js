@@ -31,11 +31,12 @@
     }
   }
 
-  function download(name, text) {
-    var address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  // A backup, or a sheet for a spreadsheet ("csv").
+  function download(name, text, extension) {
+    var address = URL.createObjectURL(new Blob([text], { type: extension ? "text/" + extension : "application/json" }));
     var link = document.createElement("a");
     link.href = address;
-    link.download = name + "-" + store.today() + ".json";
+    link.download = name + "-" + store.today() + "." + (extension || "json");
     document.body.appendChild(link);
     link.click();
     link.remove();

@@ -23,6 +23,9 @@ struct DocumentReader {
     let isRemembered: Bool
   }
 
+  /// Index of the first node after the last worksheet.
+  private var worksheetEnd = 0
+
   private let file: SourceFile
 
   init(_ document: Document, in file: SourceFile) {
@@ -122,6 +125,8 @@ struct DocumentReader {
     switch directive.name {
     case .quiz: readQuiz(directive, document)
     case .worksheet: readWorksheet(directive, document)
+    case .table where directive.node >= worksheetEnd:
+      diagnostics.append(TableMistake.outsideSheet.diagnostic(at: directive.fence))
     case .checklist: if let activity = activity(directive, document) { checklists.append(activity) }
     default: break
     }
@@ -146,31 +151,8 @@ struct DocumentReader {
             fr: "Sans lui, ce que la personne écrit se perd. Écrivez « ::: fiche à remplir {#f-mon-projet} ».",
             en: "Without one, what the person writes is lost. Write '::: worksheet {#f-my-project}'.")))
     }
-    readFields(of: directive, document)
-  }
-
-  private mutating func readFields(of directive: Directive, _ document: Document) {
-    var names: [String: SourceRange] = [:]
-    for index in directive.node..<document.nodes[directive.node].end {
-      guard case .item = document.nodes[index].kind else { continue }
-      if let diagnostic = WorksheetField.diagnostic(forItem: index, in: document) { diagnostics.append(diagnostic) }
-      guard let field = WorksheetField(item: index, in: document) else { continue }
-      if let first = names[field.name] {
-        diagnostics.append(duplicate(field, document.range(of: index), first))
-      } else {
-        names[field.name] = document.range(of: index)
-      }
-    }
-  }
-
-  private func duplicate(_ field: WorksheetField, _ range: SourceRange, _ first: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .worksheetFieldValid, .error, at: range,
-      LocalizedText(fr: "deux champs s'appellent « \(field.name) »", en: "two fields are named '\(field.name)'"),
-      explanation: LocalizedText(
-        fr: "Donnez à chacun son nom, le dernier mot entre crochets.",
-        en: "Give each a name of its own, the last word between the brackets."),
-      notes: [Note(LocalizedText(fr: "le premier est ici", en: "the first is here"), at: first)])
+    diagnostics += Worksheet(directive, in: document).diagnostics
+    worksheetEnd = document.nodes[directive.node].end
   }
 
   private func activity(_ directive: Directive, _ document: Document) -> ParsedDocument.Activity? {

@@ -23,6 +23,7 @@ enum Blocks {
 
   /// Names of the scripts that a document's blocks need, each once, in a fixed order.
   static func scripts(for document: Document) -> [String] {
-    Set(document.directives.compactMap { $0.name.flatMap { scripts[$0] } } + QuizBlock.scripts(for: document)).sorted()
+    let named = document.directives.compactMap { $0.name.flatMap { scripts[$0] } }
+    return Set(named + QuizBlock.scripts(for: document) + WorksheetBlock.scripts(for: document)).sorted()
   }
 }

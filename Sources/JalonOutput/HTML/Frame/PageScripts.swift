@@ -3,6 +3,7 @@ enum PageScripts {
   private static let foundations: [String: [String]] = [
     "jalon-keep": ["jalon-store"], "jalon-blocks": ["jalon-keep"], "jalon-lesson": ["jalon-blocks"],
     "jalon-quiz": ["jalon-blocks"], "jalon-sheet": ["jalon-blocks"], "jalon-checklist": ["jalon-blocks"],
+    "jalon-formula": ["jalon-sheet"], "jalon-rows": ["jalon-sheet"],
     "jalon-quiz-text": ["jalon-quiz"], "jalon-quiz-order": ["jalon-quiz"], "jalon-score": ["jalon-quiz"],
     "progress": ["jalon-keep"], "jalon-tabs": ["jalon-store"],
   ]

@@ -57,7 +57,7 @@ struct DocumentParserTests {
     #expect(document.checklists.map(\.id.value) == ["c-a"])
     #expect(
       Drawing.diagnostics(diagnostics, in: file) == """
-        20:1-20:22 error worksheet-field-valid: deux champs s'appellent « nom »
+        20:11-20:22 error worksheet-field-valid: deux champs s'appellent « nom »
         23:1-23:10 warning worksheet-id-present: cette fiche n'a pas d'identifiant →  {#f-1}
         """)
   }
