@@ -9,8 +9,8 @@ public enum RuleCatalogue {
   package static let entries: [RuleEntry] = (readingRules + AllRules.all.map(RuleEntry.init)).sorted { $0.id < $1.id }
 
   private static let readingRules: [RuleEntry] = [
-    RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.contentRules, RuleEntry.dataRules, RuleEntry.learnerRules,
-    RuleEntry.linkRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.suppressionRules,
+    RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.checklistRules, RuleEntry.contentRules, RuleEntry.dataRules,
+    RuleEntry.learnerRules, RuleEntry.linkRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.suppressionRules,
     RuleEntry.templateRules, RuleEntry.worksheetRules,
   ].flatMap { $0 }
 

@@ -59,7 +59,7 @@ extension ProgressDecoder {
   private mutating func checkSection(_ section: ProgressSection, _ value: JSONValue?) {
     guard let value, let entries = checkObject(value, at: [section.rawValue]) else { return }
     for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      guard section != .checklists || isItemNumbered(entry) else {
+      guard section != .checklists || isItemNamed(entry) else {
         report(Messages.invalid([section.rawValue, key]))
         continue
       }
@@ -67,10 +67,12 @@ extension ProgressDecoder {
     }
   }
 
-  /// Items of a checklist are known by their number, from 1.
-  private func isItemNumbered(_ entry: JSONValue) -> Bool {
+  /// Items of a checklist are known by an id or a mark of their words: one word, and short.
+  private func isItemNamed(_ entry: JSONValue) -> Bool {
     guard let items = entry.members else { return true }
-    return items.keys.allSatisfy { key in Int(key).map { $0 >= 1 && "\($0)" == key } ?? false }
+    return items.keys.allSatisfy { key in
+      (1...100).contains(key.utf8.count) && !key.unicodeScalars.contains { $0.properties.isWhitespace }
+    }
   }
 
   private mutating func checkRegisters(

@@ -9,14 +9,7 @@ package enum QuestionFingerprint {
   /// (Unicode `White_Space`: line ends and no-break spaces too) is one U+0020, and there is none at either end. So a
   /// line cannot hold a line end, and no two questions share their bytes.
   package static func fingerprint(kind: String, stem: String, choices: [String]) -> String {
-    let lines = ([kind, stem] + choices).map(plain)
+    let lines = ([kind, stem] + choices).map(PlainWords.normalize)
     return String(Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(16))
-  }
-
-  private static func plain(_ text: String) -> String {
-    NormalizationFormC.normalize(text).unicodeScalars
-      .split { $0.properties.isWhitespace }
-      .map { String($0) }
-      .joined(separator: " ")
   }
 }

@@ -14,6 +14,8 @@ package struct Document: Sendable {
   var linkAttributes: [Int: Attributes] = [:]
   /// Comments by which its author silences rules.
   var suppressions: [Suppression] = []
+  /// Ids that the author gave to items of checklists, by node.
+  package internal(set) var itemIDs: [Int: String] = [:]
   /// A heading that the page prints elsewhere, as its title.
   package private(set) var hiddenHeading: Int?
   /// How many levels every heading goes down, so that the page's title is its only level one (WCAG 1.3.1).

@@ -51,8 +51,8 @@ enum HeadingReader {
     }
   }
 
-  /// Cuts `{#id .class}` from the end of a heading's last text.
-  private static func takeAttributes(of heading: Int, in document: inout Document) -> Attributes? {
+  /// Cuts `{#id .class}` from the end of a heading's or a paragraph's last text.
+  static func takeAttributes(of heading: Int, in document: inout Document) -> Attributes? {
     let last = document.nodes[heading].end - 1
     guard last > heading, document.nodes[last].kind == .text else { return nil }
     let literal = document.nodes[last].literal

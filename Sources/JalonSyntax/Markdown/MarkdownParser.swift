@@ -96,6 +96,7 @@ extension MarkdownParser {
     MarkdownSuppressions.read(in: &document, of: file, &edits)
     edits.apply(to: &document)
     HeadingReader.read(in: &document)
+    document.itemIDs = ChecklistItemReader.ids(in: &document)
   }
 
   private mutating func read(_ root: OpaquePointer) {

@@ -68,7 +68,7 @@ import Testing
     ("{\(head),\"lessons\":{\"a\":{\"counter\":1}}}", "lessons › a: unexpected value"),
     ("{\(head),\"lessons\":{\"a\":{\"state\":\"done\"}}}", "lessons › a › state: unexpected value"),
     ("{\(head),\"preferences\":{\"theme\":\"dark\"}}", "preferences › theme: unexpected value"),
-    ("{\(head),\"checklists\":{\"c\":{\"01\":\(register("true"))}}}", "checklists › c: unexpected value"),
+    ("{\(head),\"checklists\":{\"c\":{\"0 1\":\(register("true"))}}}", "checklists › c: unexpected value"),
     ("{\(head),\"lessons\":{\"a\":{\"x\":{\"counter\":1}}}}", "lessons › a › x: unexpected value"),
   ])
   func refuses(text: String, summary: String) {

@@ -6,7 +6,7 @@
 
   // `1 234,50 €`: hundredths half away from zero (as Swift's NumberFormat).
   function showNumber(value, format) {
-    if (value === null || isNaN(value)) return "";
+    if (value === null || !(Math.abs(value) < 1e12)) return "";
     var cents = Math.floor(Math.abs(value) * 100 * (1 + 4e-15) + 0.5), rest = cents % 100;
     var text = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, "\u202f");
     if (rest) text += "," + (rest < 10 ? "0" : "") + rest;

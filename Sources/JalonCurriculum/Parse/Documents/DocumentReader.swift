@@ -127,7 +127,9 @@ struct DocumentReader {
     case .worksheet: readWorksheet(directive, document)
     case .table where directive.node >= worksheetEnd:
       diagnostics.append(TableMistake.outsideSheet.diagnostic(at: directive.fence))
-    case .checklist: if let activity = activity(directive, document) { checklists.append(activity) }
+    case .checklist:
+      diagnostics += Checklist(directive, in: document).diagnostics(for: directive, in: document)
+      if let activity = activity(directive, document) { checklists.append(activity) }
     default: break
     }
   }
