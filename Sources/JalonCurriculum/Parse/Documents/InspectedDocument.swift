@@ -21,4 +21,15 @@ package struct InspectedDocument: Sendable {
     case page
     case workshop
   }
+
+  package init(
+    tree: Document, file: SourceFile, bodyStart: Int, role: Role, glossary: [GlossaryTerm], language: Language
+  ) {
+    self.tree = tree
+    self.file = file
+    self.bodyStart = bodyStart
+    self.role = role
+    self.glossary = glossary
+    self.language = language
+  }
 }

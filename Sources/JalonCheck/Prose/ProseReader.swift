@@ -1,0 +1,112 @@
+import JalonCore
+import JalonCurriculum
+import JalonSyntax
+
+/// Gathers the words of a document: paragraphs, list items, headings and cells, without markup.
+///
+/// Left out: code blocks, HTML, images, the trainer's notes, what is in another language, the choices of a quiz and the
+/// fields of a worksheet, which are no sentences.
+struct ProseReader {
+  private(set) var bytes: [UInt8] = []
+  private(set) var segments: [Prose.Segment] = []
+  private(set) var passages: [Passage] = []
+
+  struct Passage {
+    let kind: Prose.Passage.Kind
+    let range: Range<Int>
+    /// Code, which is one word whatever it holds.
+    let code: [Range<Int>]
+  }
+
+  private let document: Document
+  private let file: SourceFile
+  /// Node indices before which a list item is a choice of a quiz, or may be a field of a worksheet.
+  private var quizEnd = 0
+  private var worksheetEnd = 0
+
+  init(_ document: InspectedDocument) {
+    self.document = document.tree
+    file = document.file
+    bytes.reserveCapacity(document.tree.text.count)
+  }
+
+  mutating func read() {
+    var index = 0
+    var item = -1
+    while index < document.nodes.count {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .codeBlock, .htmlBlock: index = node.end
+      case .directive(let number): index = enter(document.directives[number], node, at: index)
+      case .item:
+        item = index
+        index += 1
+      case .paragraph:
+        if !isAnswer(index, item: item) { readPassage(index, item == index - 1 ? .item : .paragraph) }
+        index = node.end
+      case .heading:
+        readPassage(index, .heading)
+        index = node.end
+      case .tableCell:
+        readPassage(index, .tableCell)
+        index = node.end
+      default: index += 1
+      }
+    }
+  }
+
+  /// - Returns: the node to read next.
+  private mutating func enter(_ directive: Directive, _ node: MarkdownNode, at index: Int) -> Int {
+    let language = directive.attributes.value("lang")
+    if directive.name == .instructor || language.map({ Language(tag: $0) != .french }) == true { return node.end }
+    switch directive.name {
+    case .quiz: quizEnd = node.end
+    case .worksheet: worksheetEnd = node.end
+    default: break
+    }
+    return index + 1
+  }
+
+  private func isAnswer(_ paragraph: Int, item: Int) -> Bool {
+    guard paragraph < max(quizEnd, worksheetEnd), item == paragraph - 1 else { return false }
+    if paragraph < quizEnd { return true }
+    let last = document.nodes[document.nodes[paragraph].end - 1]
+    return last.kind == .text && document.text[last.literal].last == UInt8(ascii: "]")
+  }
+
+  private mutating func readPassage(_ block: Int, _ kind: Prose.Passage.Kind) {
+    let start = bytes.count
+    var code: [Range<Int>] = []
+    var index = block + 1
+    while index < document.nodes[block].end {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .text: copy(node)
+      case .code: code.append(copy(node))
+      case .softBreak: bytes.append(UInt8(ascii: " "))
+      case .lineBreak: bytes.append(UInt8(ascii: "\n"))
+      case .image:
+        index = node.end
+        continue
+      default: break
+      }
+      index += 1
+    }
+    guard bytes.count > start else { return }
+    passages.append(Passage(kind: kind, range: start..<bytes.count, code: code))
+  }
+
+  // Where the file holds the same bytes, the place of each is known.
+  @discardableResult
+  private mutating func copy(_ node: MarkdownNode) -> Range<Int> {
+    let start = bytes.count
+    let count = node.literal.count
+    let literal = document.text[node.literal]
+    bytes.append(contentsOf: literal)
+    var source = node.range.lowerBound..<min(node.range.lowerBound + count, file.bytes.count)
+    let isExact = source.count == count && file.bytes[source].elementsEqual(literal)
+    if !isExact { source = node.range }
+    segments.append(Prose.Segment(start: start, count: count, source: source, isExact: isExact))
+    return start..<bytes.count
+  }
+}
