@@ -7,17 +7,31 @@ package enum AllRules {
     HeadingLevelsInOrder.self, ImageAlternativePresent.self,
   ]
 
+  /// Of plain language, in French.
+  package static let proseRules: [any ProseRule.Type] = [
+    AcronymExplained.self, AcronymUnambiguous.self, CapitalsRare.self, CharacterPlain.self, DateInWords.self,
+    EmphasisStrong.self, HeadingAsksQuestion.self, ListItemised.self, NumberArabic.self, NumberAsShare.self,
+    NumberDigits.self, NumberFew.self, NumberFormatted.self, ParagraphShort.self, PronounClear.self,
+    PunctuationSpaced.self, SentenceActive.self, SentenceConditionAsked.self, SentenceLiteral.self,
+    SentenceNegationSingle.self, SentenceOwnLine.self, SentenceShort.self, SentenceShortOnAverage.self,
+    SentenceSingleIdea.self, TextAddressesReader.self, TextReadable.self, TimeFormatted.self, WordConstant.self,
+    WordExplained.self, WordFrench.self,
+  ]
+
   package static let siteRules: [any SiteRule.Type] = [
     ContactWritten.self, FactCurrent.self, FactSourced.self, SiteAddressKnown.self, SiteContactPresent.self,
     SiteHelpPresent.self, SiteIDPresent.self, TermUnique.self,
   ]
 
-  package static var all: [any Rule.Type] { documentRules + siteRules }
+  package static var all: [any Rule.Type] { documentRules + proseRules + siteRules }
 
   /// What the document rules say of a tree: the parse stage calls it while the tree is there.
   @Sendable
   package static func inspect(_ document: InspectedDocument) -> [Diagnostic] {
-    documentRules.flatMap { $0.diagnostics(for: document) }
+    let diagnostics = documentRules.flatMap { $0.diagnostics(for: document) }
+    guard document.language == .french else { return diagnostics }
+    let prose = Prose(document)
+    return diagnostics + proseRules.flatMap { $0.diagnostics(for: prose, in: document) }
   }
 
   package static func diagnostics(for site: Site) -> [Diagnostic] {

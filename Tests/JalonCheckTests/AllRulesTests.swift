@@ -9,8 +9,7 @@ struct AllRulesTests {
   @Test func namesEachRuleAfterItsFile() throws {
     let files = try Self.files(below: "Sources/JalonCheck/Rules")
     let listed = Dictionary(
-      uniqueKeysWithValues: AllRules.documentRules.map { ("\($0)", $0.id.string) }
-        + AllRules.siteRules.map { ("\($0)", $0.id.string) })
+      uniqueKeysWithValues: AllRules.all.map { ("\($0)", $0.id.string) })
     #expect(Set(listed.keys) == Set(files.map(\.name)), "every file is a rule of AllRules")
     for file in files {
       let id = Self.kebabCase(file.name)
