@@ -8,7 +8,7 @@ enum PagePreview {
 
   /// Rules that only a whole site can keep: a page by itself leads nowhere and knows no facts.
   private static let siteRules: Set<RuleID> = [
-    .linkTargetExists, .linkAnchorExists, .linkTargetPublic, .factKnown, .termKnown, .titlePresent,
+    .linkTargetExists, .linkAnchorExists, .linkTargetPublic, .factKnown, .termKnown, .titlePresent, .giftFileExists,
   ]
 
   static func html(

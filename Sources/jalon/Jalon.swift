@@ -29,13 +29,16 @@ struct Jalon: AsyncParsableCommand {
           Exit status: 0 all is well, 1 there are errors to mend, 2 bad usage, 3 the machine refused.
           """),
       version: JalonInformation.version,
-      subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, NewCommand.self, ExplainCommand.self])
+      subcommands: [
+        BuildCommand.self, CheckCommand.self, RenderCommand.self, ExportCommand.self, NewCommand.self,
+        ExplainCommand.self,
+      ])
   }
 
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let sentence = UnknownCommand.sentence(
-      for: arguments, among: ["build", "check", "render", "new", "explain", "help"])
+      for: arguments, among: ["build", "check", "render", "export", "new", "explain", "help"])
     {
       Terminal.complain(sentence)
       Glibc.exit(ExitStatus.usage)

@@ -13,7 +13,8 @@ extension RuleEntry {
         fr:
           "Une formule est faite de noms de champs, de nombres, de + − × ÷, de parenthèses, de somme(tableau.colonne) et de cumul(colonne). Le moins s'écrit entre des espaces.",
         en:
-          "A formula is made of names of fields, numbers, + − × ÷, parentheses, sum(table.column) and cumulative(column). A minus stands between spaces."),
+          "A formula is made of names of fields, numbers, + − × ÷, parentheses, sum(table.column) and cumulative(column). A minus stands between spaces."
+      ),
       example: RuleManual.Example(
         wrong: """
           # Leçon
@@ -44,7 +45,8 @@ extension RuleEntry {
         fr:
           "Écrivez « ::: tableau {nom=mois} » dans la fiche, puis un tableau dont une ligne porte les champs. Les lignes d'exemple se mettent au-dessus.",
         en:
-          "Write '::: table {name=month}' in the worksheet, then a table one row of which holds the fields. Rows of examples stand above it."),
+          "Write '::: table {name=month}' in the worksheet, then a table one row of which holds the fields. Rows of examples stand above it."
+      ),
       example: RuleManual.Example(
         wrong: """
           # Leçon

@@ -36,7 +36,8 @@ package struct ProjectParser: Sendable {
     let learners = try LearnerReading(sources).read(settings)
     project.learners = learners.records
 
-    let documents = DocumentParser(glossary: project.glossary, language: project.language, inspect: inspect)
+    let documents = DocumentParser(
+      glossary: project.glossary, language: project.language, sources: sources, inspect: inspect)
     let lessons = try await parse(kinds[.lesson] ?? []) { lesson($0, documents) }
     let modules = try await parse(kinds[.module] ?? []) { module($0, documents) }
     let pages = try await parse(kinds[.page] ?? []) { page($0, documents) }

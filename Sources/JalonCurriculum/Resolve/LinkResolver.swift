@@ -62,7 +62,7 @@ struct LinkResolver {
     }
     guard target.isInside("content"), tree.contains(target) else { return nil }
     let isHidden =
-      target.isInside(privateFolder) || ["md", "yaml", "yml", "csv", "json"].contains(target.fileExtension)
+      target.isInside(privateFolder) || ["md", "yaml", "yml", "csv", "json", "gift"].contains(target.fileExtension)
     if isHidden { return .hidden }
     return .media(target, SiteAddress(String(target.string.dropFirst("content/".count))))
   }

@@ -30,7 +30,7 @@ package enum TemplateVocabulary {
     // Questions
     "how", "other", "none", "field", "numeric", "unit", "pairs", "order", "key", "is_open", "lines", "steps", "more",
     "has_choices", "has_pairs", "has_steps", "has_lines", "has_answers", "flag", "low", "high", "models", "check",
-    "answers_label", "score",
+    "answers_label", "score", "questions",
     // Tabs
     "introduction", "panels", "group", "anchor",
   ]

@@ -3,7 +3,8 @@ import JalonCore
 /// The blocks that Jalon knows. Each has French and English spellings, and those of the Carpentries' lessons.
 package enum DirectiveName: String, CaseIterable, Sendable {
   case objectives, questions, prerequisites, keypoints, tip, warning, note, example, discussion, contact, instructor
-  case details, exercise, hint, solution, explanation, testimonial, steps, checklist, quiz, worksheet, table, tabs, tab
+  case details, exercise, hint, solution, explanation, testimonial, steps, checklist, quiz, bank, worksheet, table
+  case tabs, tab
 
   /// As authors may write it; the first is the one that Jalon writes, in French.
   package var spellings: [String] {
@@ -28,6 +29,7 @@ package enum DirectiveName: String, CaseIterable, Sendable {
     case .steps: ["étapes", "steps"]
     case .checklist: ["à cocher", "checklist"]
     case .quiz: ["quiz"]
+    case .bank: ["banque de questions", "question bank", "gift"]
     case .worksheet: ["fiche à remplir", "fiche", "worksheet"]
     case .table: ["tableau", "table"]
     case .tabs: ["onglets", "tabs", "group-tab"]

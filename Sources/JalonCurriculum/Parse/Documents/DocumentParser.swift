@@ -9,11 +9,15 @@ package struct DocumentParser: Sendable {
   private let inspect: Inspection
   private let glossary: [GlossaryTerm]
   private let language: Language
+  private let banks: QuestionBanks?
 
+  /// - Parameter sources: where the banks of questions that a document names are read.
   package init(
-    glossary: [GlossaryTerm] = [], language: Language = .french, inspect: @escaping Inspection = { _ in [] }
+    glossary: [GlossaryTerm] = [], language: Language = .french, sources: (any FileSystem)? = nil,
+    inspect: @escaping Inspection = { _ in [] }
   ) {
     self.inspect = inspect
+    banks = sources.map { QuestionBanks($0, language: language) }
     self.glossary = glossary
     self.language = language
   }
@@ -23,16 +27,18 @@ package struct DocumentParser: Sendable {
   ) -> (document: ParsedDocument, diagnostics: [Diagnostic]) {
     let (tree, syntaxDiagnostics) = MarkdownParser.parse(file, body: body)
     let reader = DocumentReader(tree, in: file)
+    let (banks, bankDiagnostics) = banks?.read(for: tree, of: file) ?? ([], [])
+    let summary = BankSummary(banks.map(\.bank), after: tree.linkCount)
     let parsed = ParsedDocument(
-      path: file.path, digest: Digest.hexadecimal(of: file.bytes),
+      path: file.path, digest: summary.digest(with: file),
       mainHeading: tree.headings.first.flatMap { $0.level == 1 ? $0.text : nil },
-      anchors: Anchors(tree.headings.map(\.id) + tree.blockTitles.map(\.id) + reader.ids), links: reader.links,
-      facts: reader.facts,
-      terms: reader.terms, questions: reader.questions, worksheets: reader.worksheets, checklists: reader.checklists,
+      anchors: Anchors(tree.headings.map(\.id) + tree.blockTitles.map(\.id) + reader.ids + summary.ids),
+      links: reader.links + summary.links, facts: reader.facts + summary.facts, terms: reader.terms + summary.terms,
+      questions: reader.questions + summary.questions, worksheets: reader.worksheets, checklists: reader.checklists,
       textLength: reader.textLength)
     let inspected = InspectedDocument(
       tree: tree, file: file, bodyStart: body.lowerBound, role: role, glossary: glossary, language: language)
     let blocks = TabDiagnostics.diagnostics(in: tree) + TestimonialDiagnostics.diagnostics(in: tree)
-    return (parsed, syntaxDiagnostics + reader.diagnostics + blocks + inspect(inspected))
+    return (parsed, syntaxDiagnostics + reader.diagnostics + bankDiagnostics + blocks + inspect(inspected))
   }
 }

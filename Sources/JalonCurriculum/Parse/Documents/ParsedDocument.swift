@@ -3,7 +3,7 @@ import JalonCore
 /// What the other stages need of a Markdown body once its tree is gone.
 package struct ParsedDocument: Sendable {
   package let path: ProjectPath
-  /// SHA-256 of the file, in hexadecimal.
+  /// SHA-256 of the file, and of the banks of questions in it, in hexadecimal.
   package let digest: String
   /// The first level-one heading; a page without `title` is named by it.
   package let mainHeading: String?

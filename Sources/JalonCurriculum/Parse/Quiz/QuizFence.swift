@@ -23,11 +23,15 @@ struct QuizFence {
     return SourceRange(file.path, found.lowerBound + 1..<found.upperBound)
   }
 
-  /// An id of the question's first words; none where the braces of the line are not read.
+  /// An id of the question's first words.
   func fixIt(addingIDFor stem: String) -> FixIt? {
     let words = Slug.slug(of: stem).split(separator: "-").prefix(5).joined(separator: "-")
-    guard !words.isEmpty else { return nil }
-    let id = "#q-" + words
+    return words.isEmpty ? nil : fixIt(adding: "q-" + words)
+  }
+
+  /// None where the braces of the line are not read.
+  func fixIt(adding id: String) -> FixIt? {
+    let id = "#" + id
     let title = LocalizedText(fr: "ajouter « \(id) »", en: "add '\(id)'")
     let hasBraces = line.contains(UInt8(ascii: "{"))
     if directive.attributes == Attributes() {

@@ -9,6 +9,8 @@ struct BodyPage: MarkdownRendering {
   let frame: SiteFrame
   let templates: TemplateLibrary
   let mentions: PageMentions
+  /// By the node of the block that names it, with the number of its first link on the page.
+  var banks: [Int: (bank: QuestionBank, firstLink: Int)] = [:]
 
   func address(ofLink number: Int) -> String? {
     links[number].map { page.href($0, in: frame.site) }

@@ -28,12 +28,15 @@ struct BodyReader: Sendable {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
     var (tree, _) = MarkdownParser.parse(file, body: FrontMatter.split(file).bodyStart..<file.bytes.count)
     tree.giveMainHeading(toPageTitled: page.title)
+    let banks = QuestionBanks(sources, language: frame.site.language).read(for: tree, of: file).banks
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
     let typeset = TypesetText(tree, typography: Typography(frame.site.language))
     let mentions = PageMentions(frame.glossary, linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
     let renderer = MarkdownRenderer(
       tree, typeset: typeset,
-      page: BodyPage(page: page, links: document.links, frame: frame, templates: templates, mentions: mentions),
+      page: BodyPage(
+        page: page, links: document.links, frame: frame, templates: templates, mentions: mentions,
+        banks: numbered(banks, after: tree.linkCount)),
       options: MarkdownRenderOptions(
         isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML, words: frame.words.markup))
     renderer.render(to: &writer)
@@ -44,7 +47,23 @@ struct BodyReader: Sendable {
     }
     let html = writer.bytes.isEmpty ? nil : HTMLText(String(decoding: writer.bytes, as: UTF8.self))
     return Body(
-      html: html, contents: contents, scripts: Blocks.scripts(for: tree), linkedFacts: mentions.facts,
-      terms: mentions.terms)
+      html: html, contents: contents, scripts: scripts(of: [tree] + banks.map(\.bank.document)),
+      linkedFacts: mentions.facts, terms: mentions.terms)
+  }
+
+  private func scripts(of documents: [Document]) -> [String] {
+    Set(documents.flatMap(Blocks.scripts)).sorted()
+  }
+
+  private func numbered(
+    _ banks: [(node: Int, bank: QuestionBank)], after linkCount: Int
+  ) -> [Int: (bank: QuestionBank, firstLink: Int)] {
+    var first = linkCount
+    var numbered: [Int: (bank: QuestionBank, firstLink: Int)] = [:]
+    for (node, bank) in banks {
+      numbered[node] = (bank, first)
+      first += bank.document.linkCount
+    }
+    return numbered
   }
 }

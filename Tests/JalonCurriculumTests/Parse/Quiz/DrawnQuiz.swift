@@ -12,9 +12,15 @@ struct DrawnQuiz {
   let quiz: Quiz
 
   init(_ text: String) throws {
-    file = Drawing.file(text, "a.md")
-    document = MarkdownParser.parse(file, body: 0..<file.bytes.count).document
-    directive = try #require(document.directives.first)
+    let file = Drawing.file(text, "a.md")
+    let document = MarkdownParser.parse(file, body: 0..<file.bytes.count).document
+    self.init(try #require(document.directives.first), in: document, of: file)
+  }
+
+  init(_ directive: Directive, in document: Document, of file: SourceFile) {
+    self.file = file
+    self.document = document
+    self.directive = directive
     quiz = Quiz(directive, in: document)
   }
 
