@@ -1,4 +1,5 @@
 import JalonCore
+import JalonSyntax
 
 /// What site.yaml says of the whole site; only the title is needed.
 package struct SiteSettings: Sendable {
@@ -25,6 +26,9 @@ package struct SiteSettings: Sendable {
   package let doors: [Door]
   package let audit: Audit?
   package let ruleSettings: [RuleSetting]
+
+  /// What becomes of the HTML that texts hold.
+  package var rawHTML: RawHTML { allowsHTML ? .kept : .asText }
 
   package static let defaultLanguage = "fr"
   package static let defaultTimeZone = "Europe/Paris"

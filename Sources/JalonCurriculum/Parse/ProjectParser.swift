@@ -37,7 +37,8 @@ package struct ProjectParser: Sendable {
     project.learners = learners.records
 
     let documents = DocumentParser(
-      glossary: project.glossary, language: project.language, sources: sources, inspect: inspect)
+      glossary: project.glossary, language: project.language, html: settings.rawHTML, sources: sources,
+      inspect: inspect)
     let lessons = try await parse(kinds[.lesson] ?? []) { lesson($0, documents) }
     let modules = try await parse(kinds[.module] ?? []) { module($0, documents) }
     let pages = try await parse(kinds[.page] ?? []) { page($0, documents) }

@@ -112,6 +112,9 @@ extension MarkdownRenderer {
     case .htmlInline:
       writeRaw(node, to: &writer)
       return false
+    case .tag(let tag, let closes):
+      writer.raw("\(closes ? "</" : "<")\(tag.rawValue)>")
+      return false
     case .emphasis: writer.raw("<em>")
     case .strong: writer.raw("<strong>")
     case .strikethrough: writer.raw("<del>")

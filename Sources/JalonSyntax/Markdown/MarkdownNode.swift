@@ -35,6 +35,8 @@ package struct MarkdownNode: Sendable {
     case lineBreak
     case code
     case htmlInline
+    /// One end of `<sup>…</sup>` and its kin, where other HTML is not published.
+    case tag(InlineTag, closes: Bool)
     case emphasis
     case strong
     case strikethrough

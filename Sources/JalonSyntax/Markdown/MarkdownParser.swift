@@ -9,6 +9,8 @@ package struct MarkdownParser {
   private let file: SourceFile
   private let body: Range<Int>
   private let dialect: MarkdownDialect
+  private let html: RawHTML
+  private var hasHTML = false
   private let firstLine: Int
 
   private var document: Document
@@ -34,9 +36,9 @@ package struct MarkdownParser {
 
   /// Reads the body of a file: all that follows its front matter.
   package static func parse(
-    _ file: SourceFile, body: Range<Int>, as dialect: MarkdownDialect = .jalon
+    _ file: SourceFile, body: Range<Int>, as dialect: MarkdownDialect = .jalon, html: RawHTML = .kept
   ) -> (document: Document, diagnostics: [Diagnostic]) {
-    var parser = MarkdownParser(file: file, body: body, dialect: dialect)
+    var parser = MarkdownParser(file: file, body: body, dialect: dialect, html: html)
     if let limit = MarkdownLimits.diagnostic(for: file, body: body) {
       return (parser.emptyDocument(), [limit])
     }
@@ -44,10 +46,11 @@ package struct MarkdownParser {
     return (parser.document, parser.diagnostics)
   }
 
-  private init(file: SourceFile, body: Range<Int>, dialect: MarkdownDialect) {
+  private init(file: SourceFile, body: Range<Int>, dialect: MarkdownDialect, html: RawHTML) {
     self.file = file
     self.body = body
     self.dialect = dialect
+    self.html = html
     firstLine = file.line(at: body.lowerBound)
     pairing = BlockPairing(file: file, end: body.upperBound)
     document = Document(path: file.path, nodes: [], text: [], directives: [], headings: [], linkCount: 0)
@@ -63,6 +66,22 @@ package struct MarkdownParser {
       MarkdownNode(kind: .document, end: 1, literal: 0..<0, title: 0..<0, range: body)
     ]
     return document
+  }
+}
+
+// MARK: - Character references
+
+extension MarkdownParser {
+  /// What `&eacute;` stands for: cmark knows the 2,231 names of HTML. What is no reference stays as it is.
+  static func characters(of reference: ArraySlice<UInt8>) -> [UInt8] {
+    let root = reference.withUnsafeBytes { bytes in
+      cmark_parse_document(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, CMARK_OPT_DEFAULT)
+    }
+    defer { cmark_node_free(root) }
+    guard let text = cmark_node_first_child(cmark_node_first_child(root)), cmark_node_next(text) == nil,
+      let literal = cmark_node_get_literal(text)
+    else { return Array(reference) }
+    return Array(String(cString: literal).utf8)
   }
 }
 
@@ -94,6 +113,11 @@ extension MarkdownParser {
     var jekyll = JekyllReader(file)
     diagnostics += jekyll.read(braces, in: document, &edits)
     MarkdownSuppressions.read(in: &document, of: file, &edits)
+    if html == .asText, hasHTML {
+      var reader = RawHTMLReader(file.path)
+      reader.read(in: &document, &edits)
+      diagnostics += reader.diagnostics
+    }
     edits.apply(to: &document)
     HeadingReader.read(in: &document)
     document.itemIDs = ChecklistItemReader.ids(in: &document)
@@ -226,7 +250,9 @@ extension MarkdownParser {
     case CMARK_NODE_SOFTBREAK: return .softBreak
     case CMARK_NODE_LINEBREAK: return .lineBreak
     case CMARK_NODE_CODE: return .code
-    case CMARK_NODE_HTML_INLINE: return .htmlInline
+    case CMARK_NODE_HTML_INLINE:
+      hasHTML = true
+      return .htmlInline
     case CMARK_NODE_EMPH: return .emphasis
     case CMARK_NODE_STRONG: return .strong
     case CMARK_NODE_LINK:
@@ -249,7 +275,9 @@ extension MarkdownParser {
         tight: cmark_node_get_list_tight(node) != 0)
     case CMARK_NODE_ITEM: return .item(checked: checked(node))
     case CMARK_NODE_CODE_BLOCK: return .codeBlock
-    case CMARK_NODE_HTML_BLOCK: return .htmlBlock
+    case CMARK_NODE_HTML_BLOCK:
+      hasHTML = true
+      return .htmlBlock
     case CMARK_NODE_PARAGRAPH: return .paragraph
     case CMARK_NODE_HEADING: return .heading(level: Int(cmark_node_get_heading_level(node)))
     case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak

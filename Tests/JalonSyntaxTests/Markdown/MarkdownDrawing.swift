@@ -5,24 +5,26 @@ import JalonCore
 /// Markdown trees as lines of text, with positions: what the tests of this folder expect.
 enum MarkdownDrawing {
   /// The tree of a whole file, its front matter left out, then its diagnostics.
-  static func drawing(of text: String) -> String {
+  static func drawing(of text: String, html: RawHTML = .kept) -> String {
     let file = DataDrawing.file(text, "a.md")
-    let (document, diagnostics) = parse(file)
+    let (document, diagnostics) = parse(file, html: html)
     let lines = [tree(of: document, in: file), DataDrawing.diagnostics(diagnostics, in: file)]
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The same, where what stands where is not the question.
-  static func drawingWithoutPlaces(of text: String) -> String {
-    drawing(of: text).split(separator: "\n").map { line in
+  static func drawingWithoutPlaces(of text: String, html: RawHTML = .kept) -> String {
+    drawing(of: text, html: html).split(separator: "\n").map { line in
       let indent = line.prefix { $0 == " " }
       return indent + line.dropFirst(indent.count).drop { $0 != " " }.dropFirst()
     }
     .joined(separator: "\n")
   }
 
-  static func parse(_ file: SourceFile) -> (document: Document, diagnostics: [Diagnostic]) {
-    MarkdownParser.parse(file, body: FrontMatter.split(file).bodyStart..<file.bytes.count)
+  static func parse(
+    _ file: SourceFile, html: RawHTML = .kept
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
+    MarkdownParser.parse(file, body: FrontMatter.split(file).bodyStart..<file.bytes.count, html: html)
   }
 
   /// One line a node: `1:3-1:8 text 'Étude'`; a node without a place (cmark gives breaks none) has `–`.
@@ -68,6 +70,7 @@ enum MarkdownDrawing {
     case .lineBreak: "line break"
     case .code: "code \(text)"
     case .htmlInline: "html \(text)"
+    case .tag(let tag, let closes): "tag \(closes ? "/" : "")\(tag.rawValue)"
     case .emphasis: "emphasis"
     case .strong: "strong"
     case .strikethrough: "strikethrough"

@@ -10,22 +10,25 @@ package struct DocumentParser: Sendable {
   private let glossary: [GlossaryTerm]
   private let language: Language
   private let banks: QuestionBanks?
+  private let html: RawHTML
 
   /// - Parameter sources: where the banks of questions that a document names are read.
   package init(
-    glossary: [GlossaryTerm] = [], language: Language = .french, sources: (any FileSystem)? = nil,
+    glossary: [GlossaryTerm] = [], language: Language = .french, html: RawHTML = .asText,
+    sources: (any FileSystem)? = nil,
     inspect: @escaping Inspection = { _ in [] }
   ) {
     self.inspect = inspect
     banks = sources.map { QuestionBanks($0, language: language) }
     self.glossary = glossary
     self.language = language
+    self.html = html
   }
 
   package func parse(
     _ file: SourceFile, body: Range<Int>, as role: InspectedDocument.Role
   ) -> (document: ParsedDocument, diagnostics: [Diagnostic]) {
-    let (tree, syntaxDiagnostics) = MarkdownParser.parse(file, body: body)
+    let (tree, syntaxDiagnostics) = MarkdownParser.parse(file, body: body, html: html)
     let reader = DocumentReader(tree, in: file)
     let (banks, bankDiagnostics) = banks?.read(for: tree, of: file) ?? ([], [])
     let summary = BankSummary(banks.map(\.bank), after: tree.linkCount)

@@ -26,7 +26,8 @@ struct BodyReader: Sendable {
 
   func read(_ document: ResolvedDocument, on page: PageHead) throws -> Body {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
-    var (tree, _) = MarkdownParser.parse(file, body: FrontMatter.split(file).bodyStart..<file.bytes.count)
+    var (tree, _) = MarkdownParser.parse(
+      file, body: FrontMatter.split(file).bodyStart..<file.bytes.count, html: frame.site.settings.rawHTML)
     tree.giveMainHeading(toPageTitled: page.title)
     let banks = QuestionBanks(sources, language: frame.site.language).read(for: tree, of: file).banks
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
