@@ -41,7 +41,8 @@ public struct Build: Sendable {
   package func check() async throws -> CheckedSite {
     let tree = try Loader(sources).load()
     let parsed = try await ProjectParser(
-      sources, inspect: AllRules.inspect, jobs: options.jobs, includesDrafts: options.includesDrafts
+      sources, inspect: AllRules.inspect, inspectData: AllRules.inspect(data:), jobs: options.jobs,
+      includesDrafts: options.includesDrafts
     ).parse(tree)
     let project = parsed.project
     let now = options.moment.date(in: project.settings.timeZoneName)

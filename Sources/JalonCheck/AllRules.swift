@@ -4,7 +4,10 @@ import JalonCurriculum
 /// The rules that Jalon checks; the stages before report what keeps them from reading.
 package enum AllRules {
   package static let documentRules: [any DocumentRule.Type] = [
-    HeadingLevelsInOrder.self, ImageAlternativePresent.self,
+    DateWeekdayMatches.self, HeadingFilled.self, HeadingLevelsInOrder.self, HeadingMainSingle.self,
+    ImageAlternativeMeaningful.self, ImageAlternativePresent.self, LanguagePassageMarked.self, LessonReadInTime.self,
+    LessonShort.self, LinkTextDistinct.self, LinkTextExplicit.self, ModuleExitPresent.self, TableColumnsSeveral.self,
+    TableHeaderFilled.self,
   ]
 
   /// Of plain language, in French.
@@ -18,9 +21,12 @@ package enum AllRules {
     WordExplained.self, WordFrench.self,
   ]
 
+  /// Those of the document rules that look at data files too.
+  package static let dataRules: [any DataRule.Type] = [DateWeekdayMatches.self]
+
   package static let siteRules: [any SiteRule.Type] = [
     ContactWritten.self, FactCurrent.self, FactSourced.self, SiteAddressKnown.self, SiteContactPresent.self,
-    SiteHelpPresent.self, SiteIDPresent.self, TermUnique.self,
+    SiteHelpPresent.self, SiteIDPresent.self, TermUnique.self, TitleDistinct.self,
   ]
 
   package static var all: [any Rule.Type] { documentRules + proseRules + siteRules }
@@ -32,6 +38,12 @@ package enum AllRules {
     guard document.language == .french else { return diagnostics }
     let prose = Prose(document)
     return diagnostics + proseRules.flatMap { $0.diagnostics(for: prose, in: document) }
+  }
+
+  /// What the data rules say of a data file, once it can be read.
+  @Sendable
+  package static func inspect(data file: SourceFile) -> [Diagnostic] {
+    dataRules.flatMap { $0.diagnostics(forData: file) }
   }
 
   package static func diagnostics(for site: Site) -> [Diagnostic] {

@@ -11,7 +11,9 @@ enum CheckedSite {
   ) async throws -> String {
     let sources = MemoryFileSystem(["content/site.yaml": "titre: Essai\n"].merging(files) { _, own in own })
     let tree = try Loader(sources).load()
-    let parsed = try await ProjectParser(sources, inspect: AllRules.inspect, jobs: 1, includesDrafts: false).parse(tree)
+    let parsed = try await ProjectParser(
+      sources, inspect: AllRules.inspect, inspectData: AllRules.inspect(data:), jobs: 1, includesDrafts: false
+    ).parse(tree)
     guard let day = LocalDate(iso: now) else { preconditionFailure("no date: \(now)") }
     let site = Resolver(parsed.project, tree: tree, now: day).resolve().site
     return (parsed.diagnostics + AllRules.diagnostics(for: site)).sorted().filter { $0.rule.string == rule }

@@ -4,12 +4,14 @@ import JalonSyntax
 /// Reads the YAML files of a site, one decoder a kind, and remembers their digests.
 struct DataReading {
   private let sources: any FileSystem
+  private let inspect: ProjectParser.DataInspection
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var suppressions: [Suppression] = []
   private var digests: [ProjectPath: String] = [:]
 
-  init(_ sources: any FileSystem) {
+  init(_ sources: any FileSystem, inspect: @escaping ProjectParser.DataInspection) {
     self.sources = sources
+    self.inspect = inspect
   }
 
   /// The site's settings; without a file, those of a site named after nothing.
@@ -63,6 +65,7 @@ struct DataReading {
     digests[path] = Digest.hexadecimal(of: file.bytes)
     guard let problem = TextEncoding.problem(in: file) else {
       suppressions += SuppressionReader.suppressions(in: file)
+      diagnostics += inspect(file)
       return file
     }
     diagnostics.append(problem)

@@ -5,14 +5,20 @@ import JalonSyntax
 package struct ProjectParser: Sendable {
   private let sources: any FileSystem
   private let inspect: DocumentParser.Inspection
+  private let inspectData: DataInspection
   private let jobs: Int
   private let includesDrafts: Bool
 
+  /// Rules that look at the text of a data file.
+  package typealias DataInspection = @Sendable (SourceFile) -> [Diagnostic]
+
   package init(
-    _ sources: any FileSystem, inspect: @escaping DocumentParser.Inspection, jobs: Int, includesDrafts: Bool
+    _ sources: any FileSystem, inspect: @escaping DocumentParser.Inspection,
+    inspectData: @escaping DataInspection = { _ in [] }, jobs: Int, includesDrafts: Bool
   ) {
     self.sources = sources
     self.inspect = inspect
+    self.inspectData = inspectData
     self.jobs = jobs
     self.includesDrafts = includesDrafts
   }
@@ -29,7 +35,7 @@ package struct ProjectParser: Sendable {
       }
     }
 
-    var reading = DataReading(sources)
+    var reading = DataReading(sources, inspect: inspectData)
     let settings = try reading.settings(kinds[.settings]?.first)
     var project = ParsedProject(settings: settings, at: kinds[.settings]?.first ?? DataReading.settingsPath)
     try reading.readData(kinds, into: &project)
@@ -100,7 +106,8 @@ extension ProjectParser {
     let front = FrontMatter.split(file)
     let head = LessonFrontMatterDecoder.decode(file, front)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .lesson)
+    let (document, diagnostics) = documents.parse(
+      file, body: front.bodyStart..<file.bytes.count, as: .lesson, duration: head.value?.duration)
     let (order, slug) = FileSlug.parse(file.path.stem)
     let lesson = head.value.map { ParsedProject.ParsedLesson(slug: slug, frontMatter: $0, document: document) }
     return Reading(
@@ -112,7 +119,9 @@ extension ProjectParser {
   private func module(_ file: SourceFile, _ documents: DocumentParser) -> Reading<FolderModule> {
     let front = FrontMatter.split(file)
     let head = ModuleFrontMatterDecoder.decode(file, front)
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .module)
+    let (document, diagnostics) = documents.parse(
+      file, body: front.bodyStart..<file.bytes.count, as: .module,
+      hasContacts: head.value?.contacts.isEmpty == false)
     return Reading(
       value: head.value.map { FolderModule(folder: file.path.parent, frontMatter: $0, document: document) },
       diagnostics: head.diagnostics + diagnostics)

@@ -1,5 +1,6 @@
 import JalonCore
 import JalonCurriculum
+import JalonSyntax
 
 /// An image says in words what it shows.
 ///
@@ -34,11 +35,19 @@ enum ImageAlternativePresent: DocumentRule {
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     let document = document.tree
     return document.nodes.indices.compactMap { index in
-      guard case .image = document.nodes[index].kind,
-        document.plainText(of: index + 1..<document.nodes[index].end).allSatisfy(\.isWhitespace)
+      guard case .image(let number) = document.nodes[index].kind,
+        document.plainText(of: index + 1..<document.nodes[index].end).allSatisfy(\.isWhitespace),
+        !hasAnother(document.attributes(ofLink: number))
       else { return nil }
       return diagnostic(document.literal(of: index), at: document.range(of: index))
     }
+  }
+
+  /// `{.décorative}` says that the image shows nothing to tell; `{alt="…"}` says it elsewhere.
+  private static func hasAnother(_ attributes: Attributes?) -> Bool {
+    guard let attributes else { return false }
+    let isDecorative = attributes.classes.contains { ["decorative", "decoratif"].contains(Folding.key($0)) }
+    return isDecorative || attributes.value("alt").map { !$0.allSatisfy(\.isWhitespace) } ?? false
   }
 
   private static func diagnostic(_ image: String, at range: SourceRange) -> Diagnostic {
@@ -47,7 +56,9 @@ enum ImageAlternativePresent: DocumentRule {
       LocalizedText(
         fr: "image « \(image) » sans texte de remplacement", en: "image '\(image)' without alternative text"),
       explanation: LocalizedText(
-        fr: "Dites ce qu'elle montre, entre les crochets : « ![Une cliente devant un étal](\(image)) ».",
-        en: "Say what it shows, between the brackets: '![A customer at a stall](\(image))'."))
+        fr: "Dites ce qu'elle montre, entre les crochets : « ![Une cliente devant un étal](\(image)) ». "
+          + "Si elle ne fait que décorer : « ![](\(image)){.décorative} ».",
+        en: "Say what it shows, between the brackets: '![A customer at a stall](\(image))'. "
+          + "If it only decorates: '![](\(image)){.decorative}'."))
   }
 }

@@ -26,7 +26,8 @@ package struct DocumentParser: Sendable {
   }
 
   package func parse(
-    _ file: SourceFile, body: Range<Int>, as role: InspectedDocument.Role
+    _ file: SourceFile, body: Range<Int>, as role: InspectedDocument.Role, duration: Located<Int>? = nil,
+    hasContacts: Bool = false
   ) -> (document: ParsedDocument, diagnostics: [Diagnostic]) {
     let (tree, syntaxDiagnostics) = MarkdownParser.parse(file, body: body, html: html)
     let reader = DocumentReader(tree, in: file)
@@ -40,7 +41,8 @@ package struct DocumentParser: Sendable {
       questions: reader.questions + summary.questions, worksheets: reader.worksheets, checklists: reader.checklists,
       textLength: reader.textLength)
     let inspected = InspectedDocument(
-      tree: tree, file: file, bodyStart: body.lowerBound, role: role, glossary: glossary, language: language)
+      tree: tree, file: file, bodyStart: body.lowerBound, role: role, glossary: glossary, language: language,
+      duration: duration, hasContacts: hasContacts)
     let blocks = TabDiagnostics.diagnostics(in: tree) + TestimonialDiagnostics.diagnostics(in: tree)
     return (parsed, syntaxDiagnostics + reader.diagnostics + bankDiagnostics + blocks + inspect(inspected))
   }

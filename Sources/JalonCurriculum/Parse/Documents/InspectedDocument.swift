@@ -10,6 +10,10 @@ package struct InspectedDocument: Sendable {
   package let role: Role
   package let glossary: [GlossaryTerm]
   package let language: Language
+  /// Minutes that a lesson's front matter announces.
+  package var duration: Located<Int>?
+  /// A module's front matter says whom to talk to.
+  package var hasContacts = false
 
   /// What a document is in its site: rules ask more of some than of others.
   package enum Role: Hashable, Sendable {

@@ -16,6 +16,18 @@ enum Blocks {
   ]
 
   static func write(_ block: Block, to writer: inout HTMLWriter) {
+    guard let language = block.directive.attributes.value("lang", "langue") else {
+      return writeContent(block, to: &writer)
+    }
+    // WCAG 3.1.2: a screen reader changes its voice for what is inside.
+    writer.raw("<div lang=\"")
+    writer.escaped(language)
+    writer.raw("\">\n")
+    writeContent(block, to: &writer)
+    writer.raw("</div>\n")
+  }
+
+  private static func writeContent(_ block: Block, to writer: inout HTMLWriter) {
     guard let name = block.directive.name else { return block.write("unknown", block.record, to: &writer) }
     guard let kind = byName[name] else { return block.write("callout", block.record, to: &writer) }
     kind.write(block, to: &writer)

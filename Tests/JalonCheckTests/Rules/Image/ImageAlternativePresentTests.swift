@@ -16,6 +16,12 @@ struct ImageAlternativePresentTests {
         content/pages/p.md:1:3-1:13 error: image 'a.png' without alternative text
         """),
     RuleCase(name: "words, marked up", files: ["content/pages/p.md": "![Une *cliente*](a.png) ![`code`](b.png)"]),
+    RuleCase(
+      name: "decorative, or described between braces",
+      files: ["content/pages/p.md": "![](a.png){.décorative} ![](b.png){alt=\"Un étal\"} ![](c.png){.large}"],
+      report: """
+        content/pages/p.md:1:51-1:61 error: image 'c.png' without alternative text
+        """),
     RuleCase(name: "in code", files: ["content/pages/p.md": "`![](a.png)`"]),
   ])
   func reports(_ example: RuleCase) async throws {
