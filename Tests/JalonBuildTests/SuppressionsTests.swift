@@ -28,9 +28,9 @@ struct SuppressionsTests {
 
         ### A
 
-        # B
+        ## B
 
-        ### C
+        #### C
         """, told: ["9 heading-levels-in-order"]),
     Case(
       name: "a fenced block whole, diagnostics of the reading stages in it",
