@@ -10,7 +10,7 @@ package enum SimpleHTML {
         write(tag, &targets, to: &result)
         rest = rest.dropFirst(length)
       } else {
-        let text = rest.prefix(1) + rest.dropFirst().prefix { $0 != "<" }
+        let text = rest[..<(rest.dropFirst().firstIndex(of: "<") ?? rest.endIndex)]
         result += MarkdownText.escaped(String(text), keepsEntities: true, continues: result)
         rest = rest[text.endIndex...]
       }
@@ -26,7 +26,7 @@ package enum SimpleHTML {
 
   // A tag is short: a « < » that nothing closes soon is text, and the whole stays linear.
   private static func tag(at text: Substring) -> (Tag, length: Int)? {
-    let near = text.prefix(400)
+    let near = text.prefix(200)
     guard let end = near.firstIndex(of: ">") else { return nil }
     var inside = near[near.index(after: near.startIndex)..<end]
     let isClosing = inside.first == "/"

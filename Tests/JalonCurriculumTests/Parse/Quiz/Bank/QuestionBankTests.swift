@@ -49,7 +49,7 @@ struct QuestionBankTests {
         """)
     #expect(
       told(bank, in: bank.0) == """
-        16:1-16:10 note gift-name-present: question sans nom : son identifiant est son rang, 5
+        13:1-13:10 note gift-name-present: question sans nom : son identifiant est son rang, 5
         """)
   }
 
