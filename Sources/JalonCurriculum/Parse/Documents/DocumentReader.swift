@@ -137,7 +137,9 @@ struct DocumentReader {
   private mutating func readQuiz(_ directive: Directive, _ document: Document) {
     let quiz = Quiz(directive, in: document)
     diagnostics += QuizDiagnostics(quiz, directive, in: document, of: file).all
-    guard let id = quiz.id, let fingerprint = quiz.fingerprint(in: document) else { return }
+    guard let id = quiz.id else { return }
+    // What is no question yet has an id all the same, which no other may take.
+    let fingerprint = quiz.fingerprint(in: document) ?? ""
     questions.append(ParsedDocument.Question(id: Located(id, at: directive.fence), fingerprint: fingerprint))
   }
 
