@@ -10,7 +10,8 @@ public enum RuleCatalogue {
 
   private static let readingRules: [RuleEntry] = [
     RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.checklistRules, RuleEntry.contentRules, RuleEntry.dataRules,
-    RuleEntry.learnerRules, RuleEntry.linkRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.suppressionRules,
+    RuleEntry.learnerRules, RuleEntry.linkRules, RuleEntry.quizRules, RuleEntry.sessionRules,
+    RuleEntry.suppressionRules,
     RuleEntry.templateRules, RuleEntry.worksheetRules,
   ].flatMap { $0 }
 

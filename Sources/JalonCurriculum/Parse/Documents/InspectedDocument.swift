@@ -11,9 +11,9 @@ package struct InspectedDocument: Sendable {
   package let glossary: [GlossaryTerm]
   package let language: Language
   /// Minutes that a lesson's front matter announces.
-  package var duration: Located<Int>?
+  package let duration: Located<Int>?
   /// A module's front matter says whom to talk to.
-  package var hasContacts = false
+  package let hasContacts: Bool
 
   /// What a document is in its site: rules ask more of some than of others.
   package enum Role: Hashable, Sendable {
@@ -27,7 +27,8 @@ package struct InspectedDocument: Sendable {
   }
 
   package init(
-    tree: Document, file: SourceFile, bodyStart: Int, role: Role, glossary: [GlossaryTerm], language: Language
+    tree: Document, file: SourceFile, bodyStart: Int, role: Role, glossary: [GlossaryTerm], language: Language,
+    duration: Located<Int>? = nil, hasContacts: Bool = false
   ) {
     self.tree = tree
     self.file = file
@@ -35,5 +36,7 @@ package struct InspectedDocument: Sendable {
     self.role = role
     self.glossary = glossary
     self.language = language
+    self.duration = duration
+    self.hasContacts = hasContacts
   }
 }
