@@ -5,9 +5,9 @@ import JalonCurriculum
 package enum AllRules {
   package static let documentRules: [any DocumentRule.Type] = [
     DateWeekdayMatches.self, HeadingFilled.self, HeadingLevelsInOrder.self, HeadingMainSingle.self,
-    ImageAlternativeMeaningful.self, ImageAlternativePresent.self, LanguagePassageMarked.self, LessonReadInTime.self,
-    LessonShort.self, LinkTextDistinct.self, LinkTextExplicit.self, ModuleExitPresent.self, TableColumnsSeveral.self,
-    TableHeaderFilled.self,
+    ImageAlternativeMeaningful.self, ImageAlternativePresent.self, ImageLocal.self, LanguagePassageMarked.self,
+    LessonReadInTime.self, LessonShort.self, LinkTextDistinct.self, LinkTextExplicit.self, ModuleExitPresent.self,
+    TableColumnsSeveral.self, TableHeaderFilled.self,
   ]
 
   /// Of plain language, in French.

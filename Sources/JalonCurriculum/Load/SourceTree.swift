@@ -13,13 +13,15 @@ package struct SourceTree: Sendable {
     entries.filter { $0.path.isInside(folder) }
   }
 
-  package func contains(_ path: ProjectPath) -> Bool {
+  package func contains(_ path: ProjectPath) -> Bool { entry(at: path) != nil }
+
+  package func entry(at path: ProjectPath) -> SourceEntry? {
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].path < path { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].path == path
+    return low < entries.count && entries[low].path == path ? entries[low] : nil
   }
 }

@@ -19,6 +19,8 @@ package struct SiteSettings: Sendable {
   package let allowsHTML: Bool
   /// Folder of what is never published.
   package let privateFolder: Located<String>?
+  /// Trainers' notes have pages of their own.
+  package let publishesTrainerPages: Bool
   package let organisation: Organisation?
   package let publisher: Organisation?
   package let host: Organisation?

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonSyntax
 
 /// Every file of a site read by itself, before names become things.
 package struct ParsedProject: Sendable {
@@ -15,6 +16,8 @@ package struct ParsedProject: Sendable {
   package var workshops: [ParsedWorkshop] = []
   package var cohorts: [Cohort] = []
   package var learners: [LearnerRecord] = []
+  /// Of the pictures beside the lessons.
+  package var imageSizes: [ProjectPath: ImageSize] = [:]
   /// SHA-256 of each data file, by path: what all pages depend on.
   package var dataDigests: [ProjectPath: String] = [:]
   /// Comments by which authors silence rules, in all files.

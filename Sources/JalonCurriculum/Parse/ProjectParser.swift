@@ -50,6 +50,8 @@ package struct ProjectParser: Sendable {
     let pages = try await parse(kinds[.page] ?? []) { page($0, documents) }
     let timeZone = settings.timeZoneName
     let workshops = try await parse(kinds[.workshop] ?? []) { try workshop($0, documents, in: timeZone) }
+    project.imageSizes = try await ImageReading(sources, jobs: jobs).sizes(
+      of: (kinds[.media] ?? []).filter { !$0.isInside(settings.privateFolderPath) })
     project.modules = group(lessons.compactMap(\.value), modules.compactMap(\.value))
     project.pages = pages.compactMap(\.value)
     project.workshops = workshops.compactMap(\.value)

@@ -27,6 +27,9 @@ package enum SiteSettingsDecoder {
   static let privateFolder = DataField(
     "private", "privé", or: ["dossier privé"], .text, fr: "le dossier des fichiers jamais publiés",
     en: "the folder of files that are never published")
+  static let trainerPages = DataField(
+    "trainer_pages", "pages formateur", or: ["pages formateurs", "pages de formateurs"], .boolean,
+    fr: "oui : les notes des formateurs ont leurs pages", en: "yes: trainers' notes have pages of their own")
   static let organisation = DataField(
     "organisation", "organisation", or: ["organisme", "organization"], .record(OrganisationDecoder.schema),
     fr: "qui tient le site", en: "who runs the site")
@@ -56,6 +59,7 @@ package enum SiteSettingsDecoder {
     "site", fr: "site", en: "site",
     [
       format, id, title, summary, baseURL, language, languages, timeZone, demonstration, allowsHTML, privateFolder,
+      trainerPages,
       organisation, publisher, host, contacts, doors, audit, rules,
     ])
 
@@ -67,7 +71,7 @@ package enum SiteSettingsDecoder {
         summary: record.located(summary), baseURL: record.located(baseURL), language: record.located(language),
         languages: record.texts(languages), timeZone: record.located(timeZone),
         isDemonstration: record.boolean(demonstration) ?? false, allowsHTML: record.boolean(allowsHTML) ?? false,
-        privateFolder: record.located(privateFolder),
+        privateFolder: record.located(privateFolder), publishesTrainerPages: record.boolean(trainerPages) ?? false,
         organisation: OrganisationDecoder.organisation(record.record(organisation)),
         publisher: OrganisationDecoder.organisation(record.record(publisher)),
         host: OrganisationDecoder.organisation(record.record(host)),

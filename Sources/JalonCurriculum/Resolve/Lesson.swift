@@ -11,6 +11,8 @@ package struct Lesson: Sendable {
   /// Right answers are counted, if the learner asks.
   package let hasScore: Bool
   package let document: ResolvedDocument
+  /// With its notes for trainers, where it has some and the site publishes them.
+  package let trainerDocument: ResolvedDocument?
 
   /// As a learner's file names it.
   package var id: String { "\(module)/\(slug)" }

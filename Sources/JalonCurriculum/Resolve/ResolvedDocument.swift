@@ -1,4 +1,5 @@
 import JalonCore
+import JalonSyntax
 
 /// A Markdown body whose links lead somewhere; its text is read again when its page is made.
 package struct ResolvedDocument: Sendable {
@@ -7,6 +8,8 @@ package struct ResolvedDocument: Sendable {
   package let digest: String
   /// Where each link into the site leads, by its number in the document.
   package let links: [Int: SiteAddress]
+  /// The file that each link or image leads to, if it is one beside the lessons, by its number.
+  package let media: [Int: Medium]
   /// Ids of the facts that it prints, each once, in order.
   package let facts: [String]
   /// Words of the glossary that the page does not link by itself.

@@ -154,7 +154,8 @@ extension Resolver {
 
   /// Every `{{fait:…}}` of the site, in bodies and in data.
   var factUses: [Located<String>] {
-    documents.flatMap(\.facts) + project.dataTexts.flatMap { Self.placeholders(in: $0, .fact) }
+    documents.flatMap { $0.trainerEdition?.facts ?? $0.facts }
+      + project.dataTexts.flatMap { Self.placeholders(in: $0, .fact) }
   }
 
   mutating func checkFactUses() {
@@ -168,7 +169,7 @@ extension Resolver {
           explanation: LocalizedText(
             fr: "Les faits se déclarent dans content/facts.yaml.", en: "Facts are declared in content/facts.yaml.")))
     }
-    checkTerms(documents.flatMap(\.terms))
+    checkTerms(documents.flatMap { $0.trainerEdition?.terms ?? $0.terms })
   }
 
   /// Words of the glossary that a text or a head names.

@@ -101,19 +101,20 @@ extension Resolver {
   ) -> ResolvedDocument {
     checkTerms(unlinked)
     var addresses: [Int: SiteAddress] = [:]
+    var media: [Int: Medium] = [:]
     for link in document.links {
-      if let target = resolve(link, in: document, at: address) { addresses[link.number] = target }
+      if let target = resolve(link, in: document, at: address, &media) { addresses[link.number] = target }
     }
     var facts: [String] = []
     let used = head.compactMap { $0 }.flatMap { Self.placeholders(in: $0, .fact) } + document.facts
     for fact in used where !facts.contains(fact.value) { facts.append(fact.value) }
     return ResolvedDocument(
-      path: document.path, digest: document.digest, links: addresses, facts: facts,
+      path: document.path, digest: document.digest, links: addresses, media: media, facts: facts,
       unlinkedTerms: unlinked.map(\.value), worksheets: document.worksheets)
   }
 
-  private mutating func resolve(
-    _ link: ParsedLink, in document: ParsedDocument, at address: SiteAddress
+  mutating func resolve(
+    _ link: ParsedLink, in document: ParsedDocument, at address: SiteAddress, _ found: inout [Int: Medium]
   ) -> SiteAddress? {
     switch link.destination {
     case .anchor(let anchor):
@@ -125,7 +126,7 @@ extension Resolver {
         if let anchor, let anchors { check(anchor, of: link, in: anchors) }
         return target.withAnchor(anchor)
       case .media(let source, let target):
-        media.insert(Site.Media(source: source, address: target))
+        found[link.number] = publish(source, at: target, for: link)
         return target.withAnchor(anchor)
       case .hidden:
         diagnostics.append(links.hidden(link, path))
@@ -137,7 +138,17 @@ extension Resolver {
     }
   }
 
-  private mutating func check(_ anchor: String, of link: ParsedLink, in anchors: Anchors) {
+  /// A file is published because it is spoken of; what is amiss with it is said once.
+  private mutating func publish(_ source: ProjectPath, at target: SiteAddress, for link: ParsedLink) -> Medium {
+    let medium = Medium(
+      source: source, weight: tree.entry(at: source)?.size ?? 0, imageSize: project.imageSizes[source])
+    if media.insert(Site.Media(source: source, address: target)).inserted {
+      diagnostics += MediumDiagnostics(medium, link).diagnostics
+    }
+    return medium
+  }
+
+  mutating func check(_ anchor: String, of link: ParsedLink, in anchors: Anchors) {
     guard !anchor.isEmpty, !anchors.contains(anchor) else { return }
     diagnostics.append(links.missingAnchor(anchor, anchors, at: link.range))
   }
@@ -159,6 +170,9 @@ extension Resolver {
   private mutating func resolve(_ module: ParsedProject.ParsedModule) -> Module {
     let address = SiteAddresses.module(module.slug)
     let document = module.document.map { resolve($0, at: address, unlinked: module.frontMatter.noGlossary) }
+    if let parsed = module.document, let document {
+      _ = resolveNotes(of: parsed, document, from: address, at: address)
+    }
     let title = title(
       module.frontMatter.title?.value, module.document, fallback: module.folder.name,
       at: module.folder.appending("index.md"), isFilePresent: module.document != nil)
@@ -172,16 +186,18 @@ extension Resolver {
   ) -> Lesson {
     let path = lesson.document.path
     let address = SiteAddresses.lesson(module.slug, lesson.slug)
+    let document = resolve(
+      lesson.document, at: address, head: [lesson.frontMatter.title, lesson.frontMatter.summary],
+      unlinked: lesson.frontMatter.noGlossary)
+    let notes = resolveNotes(
+      of: lesson.document, document, from: address, at: SiteAddresses.trainerLesson(module.slug, lesson.slug))
     return Lesson(
       module: module.slug, slug: lesson.slug,
       title: title(
         lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
       summary: lesson.frontMatter.summary?.value,
       minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
-      hasScore: lesson.frontMatter.hasScore,
-      document: resolve(
-        lesson.document, at: address, head: [lesson.frontMatter.title, lesson.frontMatter.summary],
-        unlinked: lesson.frontMatter.noGlossary))
+      hasScore: lesson.frontMatter.hasScore, document: document, trainerDocument: notes)
   }
 
   private mutating func resolve(_ page: ParsedProject.ParsedPage) -> Page {

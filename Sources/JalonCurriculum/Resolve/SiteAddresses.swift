@@ -11,11 +11,15 @@ package enum SiteAddresses {
   package static let legalNotice = SiteAddress.page("mentions-legales")
   package static let siteMap = SiteAddress.page("plan-du-site")
   package static let help = SiteAddress.page("aide")
+  package static let trainers = SiteAddress.page("formateurs")
   package static let contact = SiteAddress.page("contact")
   package static let notFound = SiteAddress("404.html")
 
   package static func module(_ slug: String) -> SiteAddress { .page("modules/\(slug)") }
   package static func lesson(_ module: String, _ slug: String) -> SiteAddress { .page("modules/\(module)/\(slug)") }
+  package static func trainerLesson(_ module: String, _ slug: String) -> SiteAddress {
+    .page("formateurs/\(module)/\(slug)")
+  }
   package static func programme(_ id: String) -> SiteAddress { .page("programmes/\(id)") }
   package static func professionals(_ programme: String) -> SiteAddress {
     .page("programmes/\(programme)/professionnels")

@@ -23,6 +23,8 @@ package enum PlainPage {
   private struct Page: MarkdownRendering {
     func address(ofLink number: Int) -> String? { nil }
 
+    func file(ofLink number: Int) -> LinkedFile? { nil }
+
     func html(for placeholder: Placeholder, at place: TextPlace) -> String? { nil }
 
     func text(for placeholder: Placeholder) -> String? { nil }

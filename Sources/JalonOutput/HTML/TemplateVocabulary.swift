@@ -9,7 +9,8 @@ package enum TemplateVocabulary {
     // Home, modules, lessons
     "doors", "text", "links", "modules", "next_sessions", "lesson_count", "duration", "stage", "level", "audience",
     "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before", "next_module",
-    "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "previous", "next", "module", "position", "facts", "value",
+    "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "lesson_href", "previous", "next", "module", "position",
+    "facts", "value",
     "date",
     "source_title", "source_href", "to_verify", "expired", "hours", "details", "texts", "terms", "term", "expansion",
     "definition", "mention", "reason", "site_map_href", "target_href", "groups", "data_json",
@@ -31,7 +32,8 @@ package enum TemplateVocabulary {
     "how", "other", "none", "field", "numeric", "unit", "pairs", "order", "key", "is_open", "lines", "steps", "more",
     "has_choices", "has_pairs", "has_steps", "has_lines", "has_answers", "flag", "low", "high", "models", "check",
     "answers_label", "score", "questions",
-    // Tabs
-    "introduction", "panels", "group", "anchor",
+    // Tabs, figures, sounds and videos
+    "introduction", "panels", "group", "anchor", "caption", "caption_text", "caption_first", "player", "type", "tracks",
+    "language", "default", "is_video", "transcript", "elsewhere",
   ]
 }

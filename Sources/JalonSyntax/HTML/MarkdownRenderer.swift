@@ -4,6 +4,8 @@ import JalonCore
 package protocol MarkdownRendering {
   /// The address to print for a link or an image, by its number; nil: as the author wrote it.
   func address(ofLink number: Int) -> String?
+  /// The site's own file that a link or an image leads to, by its number; nil: another host, a page.
+  func file(ofLink number: Int) -> LinkedFile?
   /// The HTML of a `{{fait:…}}`, `{{terme:…}}` or `{{mot:…}}`; nil: as the author wrote it.
   func html(for placeholder: Placeholder, at place: TextPlace) -> String?
   /// Its words alone, where no markup may stand.
@@ -19,7 +21,7 @@ package struct MarkdownRenderer<Page: MarkdownRendering> {
   package let document: Document
   package let page: Page
   package let options: MarkdownRenderOptions
-  private let typeset: TypesetText
+  let typeset: TypesetText
 
   package init(_ document: Document, typeset: TypesetText, page: Page, options: MarkdownRenderOptions) {
     self.document = document
@@ -76,7 +78,12 @@ extension MarkdownRenderer {
     case .blockQuote: openBlock("<blockquote>\n", to: &writer)
     case .list(let ordered, let start, _): openList(index, ordered, start, to: &writer)
     case .item(let checked): openItem(checked, to: &writer)
-    case .paragraph: if !isTight(parents) { openBlock("<p>", to: &writer) }
+    case .paragraph:
+      if let image = figure(index, parents) {
+        writeFigure(image, to: &writer)
+        return false
+      }
+      if !isTight(parents) { openBlock("<p>", to: &writer) }
     case .heading(let level):
       if index == document.hiddenHeading { return false }
       openHeading(index, level, to: &writer)
@@ -120,7 +127,7 @@ extension MarkdownRenderer {
     case .strikethrough: writer.raw("<del>")
     case .link(let number): openLink(node, number, to: &writer)
     case .image(let number):
-      writeImage(index, node, number, to: &writer)
+      writeImage(index, node, number, isInLink: isInLink(parents), to: &writer)
       return false
     case .footnoteReference(let number, let occurrence):
       writeReference(number, occurrence, to: &writer)
@@ -148,7 +155,9 @@ extension MarkdownRenderer {
     case .emphasis: writer.raw("</em>")
     case .strong: writer.raw("</strong>")
     case .strikethrough: writer.raw("</del>")
-    case .link: writer.raw("</a>")
+    case .link(let number):
+      writeMention(ofLink: number, to: &writer)
+      writer.raw("</a>")
     default: break
     }
   }
@@ -229,6 +238,15 @@ extension MarkdownRenderer {
       return
     }
     writer.bytes.append(contentsOf: document.text[node.literal])
+  }
+
+  /// The image of a paragraph that is nothing else, if it has a caption. A footnote's last paragraph leads back.
+  private func figure(_ paragraph: Int, _ parents: [Open]) -> Int? {
+    guard !options.isPlain, let image = document.soleImage(inParagraph: paragraph),
+      document.captionSource(ofImage: image) != nil
+    else { return nil }
+    if let parent = parents.last, case .footnoteDefinition = document.nodes[parent.node].kind { return nil }
+    return image
   }
 
   /// The paragraphs of a tight list stand without tags.
@@ -379,38 +397,21 @@ extension MarkdownRenderer {
     writer.raw("\">")
   }
 
-  private func writeImage(_ index: Int, _ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
-    writer.raw("<img src=\"")
-    writeAddress(node, number, to: &writer)
-    writer.raw("\" alt=\"")
-    writeAlternative(index + 1..<node.end, to: &writer)
-    writeTitle(node, to: &writer)
-    writer.raw(options.isPlain ? "\" />" : "\" loading=\"lazy\" />")
+  private func writeMention(ofLink number: Int, to writer: inout HTMLWriter) {
+    guard let mention = page.file(ofLink: number)?.mention else { return }
+    writer.raw(" (")
+    writer.escaped(mention)
+    writer.raw(")")
   }
 
-  private func writeAlternative(_ nodes: Range<Int>, to writer: inout HTMLWriter) {
-    for index in nodes {
-      switch document.nodes[index].kind {
-      case .text: writePlain(typeset.text(of: index), to: &writer)
-      case .code: writer.escaped(document.text[document.nodes[index].literal])
-      case .softBreak, .lineBreak: writer.raw(" ")
-      default: break
-      }
+  private func isInLink(_ parents: [Open]) -> Bool {
+    parents.contains { parent in
+      if case .link = document.nodes[parent.node].kind { return true }
+      return false
     }
   }
 
-  private func writePlain(_ text: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
-    var start = text.startIndex
-    for placeholder in options.isPlain ? [] : Placeholder.all(in: text) {
-      guard let words = page.text(for: placeholder) else { continue }
-      writer.escaped(text[start..<placeholder.range.lowerBound])
-      writer.escaped(words)
-      start = placeholder.range.upperBound
-    }
-    writer.escaped(text[start...])
-  }
-
-  private func writeAddress(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
+  func writeAddress(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
     if let address = page.address(ofLink: number) {
       writer.destination(Array(address.utf8))
       return
@@ -420,7 +421,7 @@ extension MarkdownRenderer {
     writer.destination(destination)
   }
 
-  private func writeTitle(_ node: MarkdownNode, to writer: inout HTMLWriter) {
+  func writeTitle(_ node: MarkdownNode, to writer: inout HTMLWriter) {
     guard !node.title.isEmpty else { return }
     writer.raw("\" title=\"")
     writer.escaped(document.text[node.title])

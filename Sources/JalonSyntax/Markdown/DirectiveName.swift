@@ -4,7 +4,7 @@ import JalonCore
 package enum DirectiveName: String, CaseIterable, Sendable {
   case objectives, questions, prerequisites, keypoints, tip, warning, note, example, discussion, contact, instructor
   case details, exercise, hint, solution, explanation, testimonial, steps, checklist, quiz, bank, worksheet, table
-  case tabs, tab
+  case tabs, tab, figure, audio, video, signLanguage = "sign_language", transcript, download
 
   /// As authors may write it; the first is the one that Jalon writes, in French.
   package var spellings: [String] {
@@ -34,6 +34,12 @@ package enum DirectiveName: String, CaseIterable, Sendable {
     case .table: ["tableau", "table"]
     case .tabs: ["onglets", "tabs", "group-tab"]
     case .tab: ["onglet", "tab"]
+    case .figure: ["figure"]
+    case .audio: ["audio", "son"]
+    case .video: ["vidéo", "video"]
+    case .signLanguage: ["lsf", "langue des signes", "sign language"]
+    case .transcript: ["transcription", "transcript"]
+    case .download: ["télécharger", "download"]
     }
   }
 

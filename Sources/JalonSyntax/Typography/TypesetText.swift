@@ -4,6 +4,8 @@ import JalonCore
 ///
 /// Placeholders stay as written: the page prints them.
 package struct TypesetText: Sendable {
+  /// That of the page, for texts that stand in no node.
+  let typography: Typography?
   private var bytes: [UInt8] = []
   private var prints: [Print]
   /// Names that the author linked by hand: `{{terme:…}}`.
@@ -21,6 +23,7 @@ package struct TypesetText: Sendable {
 
   /// - Parameter typography: of the page; a block's `lang` changes it. Nil: texts are printed as written.
   package init(_ document: Document, typography: Typography?) {
+    self.typography = typography
     prints = [Print](repeating: Print(), count: document.nodes.count)
     bytes.reserveCapacity(document.text.count + document.text.count / 32)
     var levels = [Level(end: document.nodes.count, place: [], typography: typography)]

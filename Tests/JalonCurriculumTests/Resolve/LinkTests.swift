@@ -20,11 +20,11 @@ struct LinkTests {
       "content/modules/prix/index.md": "# Prix",
       "content/modules/prix/01-cout.md": "# Coût\n\n## Un exemple\n\n::: note {#n-a}\n:::\n",
       "content/modules/prix/02-a.md": "# A\n\n[b](\(link))\n",
-      "content/modules/prix/vue.png": "",
+      "content/modules/prix/vue.png": Self.picture,
       "content/modules/autre/01-x.md": "# X",
       "content/pages/aide.md": "# Aide",
       "content/programmes/essai.yaml": "nom: Essai\n",
-      "content/media/Plan d'accès.pdf": "",
+      "content/media/Plan d'accès.pdf": "x",
       "content/apprenants/a.png": "",
     ])
   }
@@ -99,10 +99,13 @@ struct LinkTests {
     #expect(resolved.report == [others, example.report].filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 
+  /// A GIF of one pixel: its header is a text.
+  private static let picture = "GIF89a\u{1}\0\u{1}\0"
+
   @Test func publishesOnlyMediaThatAPageSpeaksOf() async throws {
     let resolved = try await ResolvedSite([
       "content/pages/a.md": "# A\n\n![vue](vue.png) [plan](../media/plan.pdf) ![vue](vue.png)\n",
-      "content/pages/vue.png": "", "content/pages/autre.png": "", "content/media/plan.pdf": "",
+      "content/pages/vue.png": Self.picture, "content/pages/autre.png": "", "content/media/plan.pdf": "x",
     ])
     #expect(
       resolved.site.media.map { "\($0.source) → \($0.address.path)" } == [

@@ -106,8 +106,8 @@ struct MarkdownRendererTests {
     Case(
       name: "schemes that run code",
       input: "[a](javascript:alert(1)) [b](JavaScript:x) ![c](data:text/html,x) ![d](data:image/png;base64,x)",
-      page: "<p><a href=\"\">a</a> <a href=\"\">b</a> <img src=\"\" alt=\"c\" loading=\"lazy\" /> "
-        + "<img src=\"data:image/png;base64,x\" alt=\"d\" loading=\"lazy\" /></p>\n",
+      page: "<p><a href=\"\">a</a> <a href=\"\">b</a> <img src=\"\" alt=\"c\" loading=\"lazy\" decoding=\"async\" /> "
+        + "<img src=\"data:image/png;base64,x\" alt=\"d\" loading=\"lazy\" decoding=\"async\" /></p>\n",
       plain: "<p><a href=\"\">a</a> <a href=\"\">b</a> <img src=\"\" alt=\"c\" /> "
         + "<img src=\"data:image/png;base64,x\" alt=\"d\" /></p>\n"),
     Case(
@@ -149,6 +149,8 @@ struct MarkdownRendererTests {
 
   private struct Page: MarkdownRendering {
     func address(ofLink number: Int) -> String? { nil }
+
+    func file(ofLink number: Int) -> LinkedFile? { nil }
 
     func html(for placeholder: Placeholder, at place: TextPlace) -> String? {
       placeholder.name == "a" ? "<b>a</b>" : nil

@@ -5,7 +5,8 @@ import JalonSyntax
 /// An image says in words what it shows.
 ///
 /// A screen reader reads the words between the brackets: `![Une cliente devant un étal](marche.png)`. Without them, the
-/// person who does not see the image does not know that it is there (WCAG 1.1.1, RGAA 1.1).
+/// person who does not see the image does not know that it is there (WCAG 1.1.1, RGAA 1.1). A picture that only decorates
+/// says so: `![](frise.svg){.décorative}` (RGAA 1.2).
 enum ImageAlternativePresent: DocumentRule {
   static let id = RuleID("image-alternative-present")
   static let severity = Severity.error
@@ -35,21 +36,15 @@ enum ImageAlternativePresent: DocumentRule {
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     let document = document.tree
     return document.nodes.indices.compactMap { index in
-      guard case .image(let number) = document.nodes[index].kind,
-        document.plainText(of: index + 1..<document.nodes[index].end).allSatisfy(\.isWhitespace),
-        !hasAnother(document.attributes(ofLink: number))
+      guard case .image = document.nodes[index].kind,
+        !document.isDecorative(image: index),
+        document.alternative(ofImage: index).allSatisfy(\.isWhitespace)
       else { return nil }
       return diagnostic(document.literal(of: index), at: document.range(of: index))
     }
   }
 
   /// `{.décorative}` says that the image shows nothing to tell; `{alt="…"}` says it elsewhere.
-  private static func hasAnother(_ attributes: Attributes?) -> Bool {
-    guard let attributes else { return false }
-    let isDecorative = attributes.classes.contains { ["decorative", "decoratif"].contains(Folding.key($0)) }
-    return isDecorative || attributes.value("alt").map { !$0.allSatisfy(\.isWhitespace) } ?? false
-  }
-
   private static func diagnostic(_ image: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id, .error, at: range,

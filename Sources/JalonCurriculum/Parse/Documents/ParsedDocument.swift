@@ -18,6 +18,9 @@ package struct ParsedDocument: Sendable {
   /// Bytes of text, for a reading time where the author gives none.
   package let textLength: Int
 
+  /// Nil where nothing is for trainers alone; the rest of this summary then leaves the notes out.
+  package let trainerEdition: TrainerEdition?
+
   /// A question as a learner's file remembers it.
   package struct Question: Sendable {
     package let id: Located<String>

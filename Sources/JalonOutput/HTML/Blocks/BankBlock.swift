@@ -17,15 +17,18 @@ enum BankBlock: BlockKind {
 
   private static func questions(of block: Block) -> HTMLText? {
     guard let (bank, firstLink) = block.page.banks[block.directive.node] else { return nil }
-    let links = block.page.links.reduce(into: [Int: SiteAddress]()) { links, link in
-      links[link.key - firstLink] = link.value
-    }
     let page = BodyPage(
-      page: block.page.page, links: links, frame: block.page.frame, templates: block.page.templates,
+      page: block.page.page, links: renumbered(block.page.links, from: firstLink),
+      media: renumbered(block.page.media, from: firstLink), frame: block.page.frame, templates: block.page.templates,
       mentions: block.page.mentions)
     var writer = HTMLWriter()
     let typeset = TypesetText(bank.document, typography: Typography(block.page.frame.site.language))
     MarkdownRenderer(bank.document, typeset: typeset, page: page, options: block.renderer.options).render(to: &writer)
     return HTMLText(String(decoding: writer.bytes, as: UTF8.self))
+  }
+
+  /// What the page knows of its links by number, as the bank numbers its own.
+  private static func renumbered<Value>(_ values: [Int: Value], from first: Int) -> [Int: Value] {
+    Dictionary(values.map { ($0.key - first, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -52,6 +52,12 @@ struct Block {
     return HTMLText(String(decoding: writer.bytes, as: UTF8.self))
   }
 
+  func imageHTML(_ image: Int) -> HTMLText {
+    var writer = HTMLWriter()
+    renderer.renderImage(image, to: &writer)
+    return HTMLText(String(decoding: writer.bytes, as: UTF8.self))
+  }
+
   /// The items of a list; none of any other node.
   func items(of node: Int) -> [Int] {
     guard case .list = document.nodes[node].kind else { return [] }

@@ -3,8 +3,9 @@ import JalonSyntax
 /// Every kind of block; a name of none of them is a frame with a label.
 enum Blocks {
   private static let kinds: [any BlockKind.Type] = [
-    BankBlock.self, ChecklistBlock.self, DetailsBlock.self, ExerciseBlock.self, InstructorBlock.self, QuizBlock.self,
-    StepsBlock.self, TabBlock.self, TabsBlock.self, TestimonialBlock.self, WorksheetBlock.self,
+    BankBlock.self, ChecklistBlock.self, DetailsBlock.self, DownloadBlock.self, ExerciseBlock.self, FigureBlock.self,
+    InstructorBlock.self, PlayerBlock.self, QuizBlock.self, StepsBlock.self, TabBlock.self, TabsBlock.self,
+    TestimonialBlock.self, WorksheetBlock.self,
   ]
 
   private static let byName: [DirectiveName: any BlockKind.Type] = Dictionary(

@@ -6,6 +6,7 @@ import JalonSyntax
 struct BodyPage: MarkdownRendering {
   let page: PageHead
   let links: [Int: SiteAddress]
+  let media: [Int: Medium]
   let frame: SiteFrame
   let templates: TemplateLibrary
   let mentions: PageMentions
@@ -14,6 +15,14 @@ struct BodyPage: MarkdownRendering {
 
   func address(ofLink number: Int) -> String? {
     links[number].map { page.href($0, in: frame.site) }
+  }
+
+  func file(ofLink number: Int) -> LinkedFile? {
+    media[number].map { medium in
+      LinkedFile(
+        imageSize: medium.imageSize,
+        mention: medium.format?.isImage == true ? nil : FileText(frame.words).mention(of: medium))
+    }
   }
 
   func html(for placeholder: Placeholder, at place: TextPlace) -> String? {

@@ -28,6 +28,7 @@ struct BodyReader: Sendable {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
     var (tree, _) = MarkdownParser.parse(
       file, body: FrontMatter.split(file).bodyStart..<file.bytes.count, html: frame.site.settings.rawHTML)
+    if !page.showsTrainerNotes { tree.removeTrainerNotes() }
     tree.giveMainHeading(toPageTitled: page.title)
     let banks = QuestionBanks(sources, language: frame.site.language).read(for: tree, of: file).banks
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
@@ -36,8 +37,8 @@ struct BodyReader: Sendable {
     let renderer = MarkdownRenderer(
       tree, typeset: typeset,
       page: BodyPage(
-        page: page, links: document.links, frame: frame, templates: templates, mentions: mentions,
-        banks: numbered(banks, after: tree.linkCount)),
+        page: page, links: document.links, media: document.media, frame: frame, templates: templates,
+        mentions: mentions, banks: numbered(banks, after: tree.linkCount)),
       options: MarkdownRenderOptions(
         isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML, words: frame.words.markup))
     renderer.render(to: &writer)

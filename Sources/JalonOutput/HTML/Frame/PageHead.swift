@@ -15,6 +15,8 @@ struct PageHead: Sendable {
   var scripts: [String] = []
   /// Not for search engines.
   var isHidden = false
+  /// For trainers: no page of learners holds a word of their notes.
+  var showsTrainerNotes = false
 
   /// The way from this page to another. The page for missing addresses is served at any depth: its links start at the
   /// host's root.

@@ -42,5 +42,9 @@ extension ResolvedDocument {
   /// All that a page's body depends on besides the site's shared data.
   var dependencies: [String] {
     [digest] + links.sorted { $0.key < $1.key }.map { "\($0.value.path)#\($0.value.anchor ?? "")" }
+      + media.sorted { $0.key < $1.key }.map { _, medium in
+        let size = medium.imageSize.map { "\($0.width)×\($0.height)" } ?? ""
+        return "\(medium.source) \(medium.weight) \(size)"
+      }
   }
 }

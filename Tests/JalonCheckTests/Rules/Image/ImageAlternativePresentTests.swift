@@ -23,6 +23,8 @@ struct ImageAlternativePresentTests {
         content/pages/p.md:1:51-1:61 error: image 'c.png' without alternative text
         """),
     RuleCase(name: "in code", files: ["content/pages/p.md": "`![](a.png)`"]),
+    RuleCase(name: "a decoration", files: ["content/pages/p.md": "![](a.png){.décorative}"]),
+    RuleCase(name: "words in an attribute", files: ["content/pages/p.md": "![](a.png){alt=\"Une cliente\"}"]),
   ])
   func reports(_ example: RuleCase) async throws {
     let report = try await CheckedSite.report("image-alternative-present", on: example.files)
