@@ -136,7 +136,7 @@ def test_what_is_no_number_is_kept_and_said_politely(page, sheets):
     field = cell(page, "mois.1.entrees")
     field.fill("douze")
     field.blur()
-    note = page.locator(f"#{field.get_attribute('aria-describedby')}")
+    note = page.locator(f'[id="{field.get_attribute("aria-describedby")}"]')
     assert field.get_attribute("aria-invalid") == "true" and "12,50" in note.inner_text()
     assert field.input_value() == "douze" and result(page, "total") == ""
     field.fill("12")

@@ -19,13 +19,13 @@
     var old = table.querySelector("table").id + "-" + model.dataset.row, id = table.querySelector("table").id + "-" + key;
     row.dataset.row = key;
     all(row, ".others, .field-note, .written").forEach(function (node) { node.remove(); });
-    all(row, "[id]").forEach(function (node) {
-      node.id = node.id.replace(old, id);
-      if (node.hasAttribute("aria-labelledby")) node.setAttribute("aria-labelledby", node.getAttribute("aria-labelledby").replace(old, id));
+    row.querySelector("th").id = id;
+    all(row, "[aria-labelledby]").forEach(function (node) {
+      node.setAttribute("aria-labelledby", node.getAttribute("aria-labelledby").replace(old, id));
       node.removeAttribute("aria-invalid");
       node.removeAttribute("aria-describedby");
-      if (node.matches("output")) node.textContent = "";
     });
+    all(row, "output").forEach(function (output) { output.textContent = ""; });
     fieldsOf(row).forEach(function (field) {
       field.name = table.dataset.table + "." + key + "." + field.name.split(".")[2];
       field.value = field.defaultValue || "";

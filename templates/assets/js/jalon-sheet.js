@@ -44,7 +44,7 @@
 
   function checkNumber(field) {
     if (!("number" in field.dataset)) return;
-    var isNumber = !isNaN(readNumber(field.value)), id = field.id + "-note", note = document.getElementById(id);
+    var isNumber = !isNaN(readNumber(field.value)), id = field.form.id + "-" + field.name + "-note", note = document.getElementById(id);
     if (note && isNumber) {
       note.remove();
       field.removeAttribute("aria-invalid");

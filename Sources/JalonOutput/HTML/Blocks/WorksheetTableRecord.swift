@@ -59,7 +59,7 @@ struct WorksheetTableRecord {
     let value = values.value(field.name, in: table.name, row: row - 1)
     return WorksheetFieldRecord.record(of: field, value: value).merging(
       TemplateRecord([
-        "label": label(column), "content": nil, "is_field": true, "id": "\(id)-\(row)-\(field.name)",
+        "label": label(column), "content": nil, "is_field": true,
         "name": "\(table.name).\(row).\(field.name)", "labels": "\(header) \(id)-\(row)",
         "column": field.name, "is_choice": field.type == .choice,
         "options": field.options.map { TemplateRecord(["value": $0, "label": block.page.frame.facts.text($0)]) },
