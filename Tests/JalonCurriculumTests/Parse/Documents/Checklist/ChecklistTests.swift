@@ -20,7 +20,10 @@ struct ChecklistTests {
   }
 
   @Test(arguments: [
-    ("::: à cocher\n- Un\n:::", "1:1-1:13 warning checklist-id-present: cette liste à cocher n'a pas d'identifiant"),
+    (
+      "::: à cocher\n- Un\n:::",
+      "1:1-1:13 warning checklist-id-present: cette liste à cocher n'a pas d'identifiant →  {#c-un}"
+    ),
     (
       "::: à cocher {#c}\nrien\n:::",
       "1:1-1:18 error checklist-items-present: rien à cocher : pas de liste dans ce bloc"
