@@ -30,7 +30,16 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp(say(fr: "Seulement ces règles.", en: "These rules alone."), valueName: "id"))
   var rule: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      say(fr: "Dit plutôt si chaque page se lit facilement.", en: "Tells instead how easily each page reads.")))
+  var readability = false
+
   func validate() throws {
+    if readability, !ReadabilityReport.formats.contains(format) {
+      throw ValidationError(
+        say(fr: "--readability s'écrit en text ou en json.", en: "--readability is written as text or json."))
+    }
     if !CheckReport.formats.contains(format) {
       throw ValidationError(
         say(
@@ -43,6 +52,10 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.watch()
     let options = try siteOptions.options()
+    if readability {
+      let report = try await ReadabilityCheck(options).run()
+      return print(report.text(format: format, in: CommandLanguage.current), terminator: "")
+    }
     var report = try await Check(options, rules: rule).run()
     if fix {
       let fixed = try report.applyFixes()
