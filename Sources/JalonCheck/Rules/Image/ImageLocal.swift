@@ -8,6 +8,29 @@ import JalonSyntax
 /// page is read from a USB stick. Its place is taken by a link.
 enum ImageLocal: DocumentRule {
   static let id = RuleID("image-local")
+  static let manual = RuleManual(
+    LocalizedText(
+      fr: "Une image est rangée avec les leçons, pas sur un autre site.",
+      en: "An image stands beside the lessons, not on another site."),
+    reason: LocalizedText(
+      fr:
+        "Une page qui charge une image d'ailleurs dit à cet autre site qui la lit, et montre un trou sans réseau. Un lien la remplace. Si vous en avez le droit, copiez l'image dans le dossier de la leçon et écrivez son nom à la place de l'adresse.",
+      en:
+        "A page that loads an image from elsewhere tells that site who reads it, and shows a hole without a network. A link takes its place. If you may, copy the image into the lesson's folder and write its name in place of the address."
+    ),
+    example: RuleManual.Example(
+      wrong: """
+        # Leçon
+
+        ![Une cliente devant un étal](https://exemple.fr/etal.jpg)
+
+        """,
+      right: """
+        # Leçon
+
+        Voir [la photo du marché, sur un autre site](https://exemple.fr/etal.jpg).
+
+        """))
 
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     let document = document.tree
