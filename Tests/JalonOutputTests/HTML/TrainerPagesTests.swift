@@ -78,7 +78,7 @@ struct TrainerPagesTests {
       ])
     let page = try site.text("formateurs/prix/a/index.html")
     for canary in ["un", "deux", "trois", "quatre", "cinq"] { #expect(page.contains("Canari \(canary)"), "\(canary)") }
-    #expect(page.contains("Pour la personne qui anime_: Durée_: 20 min"))
+    #expect(page.contains("Pour la personne qui anime_: Durée_: 20_min"))
     #expect(page.contains("name=\"robots\" content=\"noindex\"") && !page.contains("rel=\"canonical\""))
     #expect(page.contains("href=\"#avant\"") && page.contains("href=\"#canari-un\""), "it stays on its page")
     #expect(page.contains("href=\"../../../modules/prix/plan.txt\""))

@@ -50,7 +50,7 @@ struct MediaBlocksTests {
     #expect(!elsewhere.contains("<video"))
     #expect(
       elsewhere.contains(
-        "<a href=\"https://www.exemple.fr/v?a=1&amp;b='2'\">Film (sur exemple.fr, 4 min, 35 Mo)</a>")
+        "<a href=\"https://www.exemple.fr/v?a=1&amp;b='2'\">Film (sur exemple.fr, 4_min, 35_Mo)</a>")
     )
     let unread = try await prose("::: lsf\n[Film](../media/v.avi)\n:::")
     #expect(!unread.contains("<video") && unread.contains("Télécharger_: Film (AVI, 1_o)"))
