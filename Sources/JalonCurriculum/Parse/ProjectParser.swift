@@ -52,6 +52,7 @@ package struct ProjectParser: Sendable {
     let workshops = try await parse(kinds[.workshop] ?? []) { try workshop($0, documents, in: timeZone) }
     project.imageSizes = try await ImageReading(sources, jobs: jobs).sizes(
       of: (kinds[.media] ?? []).filter { !$0.isInside(settings.privateFolderPath) })
+    let twins = try await parse(kinds[.simpleLesson] ?? []) { simpleTwin($0, documents) }
     project.modules = group(lessons.compactMap(\.value), modules.compactMap(\.value))
     project.pages = pages.compactMap(\.value)
     project.workshops = workshops.compactMap(\.value)
@@ -64,7 +65,7 @@ package struct ProjectParser: Sendable {
       tooLarge + reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics)
       + modules.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
-      + (kinds[.simpleLesson] ?? []).map(ContentLayout.simpleTwin)
+      + (kinds[.simpleLesson] ?? []).map(ContentLayout.simpleTwin) + twins.flatMap(\.diagnostics)
     return (project, diagnostics)
   }
 
@@ -139,6 +140,13 @@ extension ProjectParser {
       value: head.value.map { ParsedProject.ParsedPage(slug: slug, frontMatter: $0, document: document) },
       diagnostics: head.diagnostics + diagnostics
         + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
+  }
+
+  /// A twin is read for its remarks alone, until it is published.
+  private func simpleTwin(_ file: SourceFile, _ documents: DocumentParser) -> Reading<ParsedDocument> {
+    let front = FrontMatter.split(file)
+    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .simpleLesson)
+    return Reading(value: document, diagnostics: diagnostics)
   }
 
   private func workshop(
