@@ -26,7 +26,7 @@ package enum AllRules {
 
   package static let siteRules: [any SiteRule.Type] = [
     ContactWritten.self, FactCurrent.self, FactSourced.self, SiteAddressKnown.self, SiteContactPresent.self,
-    SiteHelpPresent.self, SiteIDPresent.self, TermUnique.self, TitleDistinct.self,
+    SiteHelpPresent.self, SiteIDPresent.self, SimpleUpToDate.self, TermUnique.self, TitleDistinct.self,
   ]
 
   package static var all: [any Rule.Type] { documentRules + proseRules + siteRules }

@@ -31,14 +31,14 @@ struct Jalon: AsyncParsableCommand {
       version: JalonInformation.version,
       subcommands: [
         BuildCommand.self, CheckCommand.self, RenderCommand.self, ExportCommand.self, NewCommand.self,
-        ExplainCommand.self,
+        SimpleCommand.self, ExplainCommand.self,
       ])
   }
 
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let sentence = UnknownCommand.sentence(
-      for: arguments, among: ["build", "check", "render", "export", "new", "explain", "help"])
+      for: arguments, among: ["build", "check", "render", "export", "new", "simple", "explain", "help"])
     {
       Terminal.complain(sentence)
       Glibc.exit(ExitStatus.usage)

@@ -16,6 +16,8 @@ enum ContentLayout {
     case lesson
     /// The plain-language twin of a lesson.
     case simpleLesson
+    /// `NN-<lesson>.simple.json`, which `jalon simple record` writes.
+    case simpleRecord
     /// A picture, a sound, a document: published if some page speaks of it.
     case media
     case unknown
@@ -38,7 +40,8 @@ enum ContentLayout {
     case ("pages", 3) where isMarkdown: return .page
     case ("modules", 4) where isMarkdown:
       if path.name == "index.md" { return .module }
-      return path.stem.hasSuffix(".simple") ? .simpleLesson : .lesson
+      return SimpleFiles.isTwin(path) ? .simpleLesson : .lesson
+    case ("modules", 4) where path.name.hasSuffix(".simple.json"): return .simpleRecord
     case ("calendars", 3) where path.fileExtension == "ics": return .media
     default: return isYAML || isMarkdown ? .unknown : .media
     }
@@ -60,14 +63,6 @@ enum ContentLayout {
       explanation: LocalizedText(
         fr: "Une leçon se range dans content/modules/<module>/, une page dans content/pages/.",
         en: "A lesson goes in content/modules/<module>/, a page in content/pages/."))
-  }
-
-  static func simpleTwin(_ path: ProjectPath) -> Diagnostic {
-    Diagnostic(
-      .contentFileRecognised, .note, at: .start(of: path),
-      LocalizedText(
-        fr: "version simple pas encore publiée par cette version de Jalon",
-        en: "plain-language version not published by this version of Jalon yet"))
   }
 
   private static let data: [String: Kind] = [

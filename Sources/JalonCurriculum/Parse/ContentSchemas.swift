@@ -10,6 +10,7 @@ package enum ContentSchemas {
 
   static let records = [
     SiteSettingsDecoder.schema, ModuleFrontMatterDecoder.schema, LessonFrontMatterDecoder.schema,
+    SimpleFrontMatterDecoder.schema,
     PageFrontMatterDecoder.schema, ProgrammeDecoder.schema, WorkshopDecoder.schema, CohortDecoder.schema,
   ]
 

@@ -46,6 +46,8 @@ package struct ParsedProject: Sendable {
     package let slug: String
     package let frontMatter: LessonFrontMatter
     package let document: ParsedDocument
+    /// Its plain-language version.
+    package var simple: ParsedSimpleLesson?
   }
 
   package struct ParsedPage: Sendable {

@@ -3,11 +3,11 @@ import JalonSyntax
 
 /// The second stage: every file read once, by itself, in parallel.
 package struct ProjectParser: Sendable {
-  private let sources: any FileSystem
+  let sources: any FileSystem
   private let inspect: DocumentParser.Inspection
   private let inspectData: DataInspection
   private let jobs: Int
-  private let includesDrafts: Bool
+  let includesDrafts: Bool
 
   /// Rules that look at the text of a data file.
   package typealias DataInspection = @Sendable (SourceFile) -> [Diagnostic]
@@ -52,8 +52,9 @@ package struct ProjectParser: Sendable {
     let workshops = try await parse(kinds[.workshop] ?? []) { try workshop($0, documents, in: timeZone) }
     project.imageSizes = try await ImageReading(sources, jobs: jobs).sizes(
       of: (kinds[.media] ?? []).filter { !$0.isInside(settings.privateFolderPath) })
-    let twins = try await parse(kinds[.simpleLesson] ?? []) { simpleTwin($0, documents) }
-    project.modules = group(lessons.compactMap(\.value), modules.compactMap(\.value))
+    let simple = try await simpleLessons(
+      at: kinds[.simpleLesson] ?? [], of: Set(lessons.compactMap(\.value?.lesson.document.path)), in: tree, documents)
+    project.modules = group(lessons.compactMap { $0.value?.with(simple.lessons) }, modules.compactMap(\.value))
     project.pages = pages.compactMap(\.value)
     project.workshops = workshops.compactMap(\.value)
     project.suppressions =
@@ -65,17 +66,17 @@ package struct ProjectParser: Sendable {
       tooLarge + reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics)
       + modules.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
-      + (kinds[.simpleLesson] ?? []).map(ContentLayout.simpleTwin) + twins.flatMap(\.diagnostics)
+      + simple.diagnostics
     return (project, diagnostics)
   }
 
-  private struct Reading<Value: Sendable>: Sendable {
+  struct Reading<Value: Sendable>: Sendable {
     let value: Value?
     let diagnostics: [Diagnostic]
     var suppressions: [Suppression] = []
   }
 
-  private func parse<Value: Sendable>(
+  func parse<Value: Sendable>(
     _ paths: [ProjectPath], _ read: @escaping @Sendable (SourceFile) throws -> Reading<Value>
   ) async throws -> [Reading<Value>] {
     let sources = sources
@@ -102,7 +103,13 @@ extension ProjectParser {
   private struct FolderLesson: Sendable {
     let folder: ProjectPath
     let order: Int?
-    let lesson: ParsedProject.ParsedLesson
+    var lesson: ParsedProject.ParsedLesson
+
+    func with(_ simple: [ProjectPath: ParsedSimpleLesson]) -> FolderLesson {
+      var copy = self
+      copy.lesson.simple = simple[lesson.document.path]
+      return copy
+    }
   }
 
   private func lesson(_ file: SourceFile, _ documents: DocumentParser) -> Reading<FolderLesson> {
@@ -140,13 +147,6 @@ extension ProjectParser {
       value: head.value.map { ParsedProject.ParsedPage(slug: slug, frontMatter: $0, document: document) },
       diagnostics: head.diagnostics + diagnostics
         + [FileSlug.diagnostic(for: file.path, name: file.path.stem, slug: slug)].compactMap { $0 })
-  }
-
-  /// A twin is read for its remarks alone, until it is published.
-  private func simpleTwin(_ file: SourceFile, _ documents: DocumentParser) -> Reading<ParsedDocument> {
-    let front = FrontMatter.split(file)
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .simpleLesson)
-    return Reading(value: document, diagnostics: diagnostics)
   }
 
   private func workshop(

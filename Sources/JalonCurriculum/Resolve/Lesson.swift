@@ -13,6 +13,8 @@ package struct Lesson: Sendable {
   package let document: ResolvedDocument
   /// With its notes for trainers, where it has some and the site publishes them.
   package let trainerDocument: ResolvedDocument?
+  /// Its plain-language version.
+  package let simple: SimpleLesson?
 
   /// As a learner's file names it.
   package var id: String { "\(module)/\(slug)" }

@@ -8,7 +8,10 @@ extension ParsedProject {
     for module in modules {
       texts += [module.frontMatter.title, module.frontMatter.summary] + module.frontMatter.objectives
       texts += module.frontMatter.papers
-      for lesson in module.lessons { texts += [lesson.frontMatter.title, lesson.frontMatter.summary] }
+      for lesson in module.lessons {
+        texts += [lesson.frontMatter.title, lesson.frontMatter.summary]
+        texts += [lesson.simple?.frontMatter.title, lesson.simple?.frontMatter.summary]
+      }
     }
     for page in pages { texts += [page.frontMatter.title, page.frontMatter.summary] }
     for parsed in workshops { texts += [parsed.workshop.title, parsed.workshop.summary] }

@@ -103,10 +103,7 @@ extension Resolver {
 extension Resolver {
   mutating func checkIdentities() {
     var ids: [String: SourceRange] = [:]
-    for document in documents {
-      let named = document.questions.map(\.id) + document.worksheets.map(\.id) + document.checklists.map(\.id)
-      for id in named { checkUnique(id, &ids) }
-    }
+    for id in rememberedIDs { checkUnique(id, &ids) }
     var addresses: [SiteAddress: ProjectPath] = [:]
     for (path, page) in links.pages.sorted(by: { $0.key < $1.key }) {
       if let first = addresses[page.address] {
@@ -152,9 +149,14 @@ extension Resolver {
       + project.pages.map(\.document) + project.workshops.map(\.document)
   }
 
+  /// The plain-language versions too.
+  private var allDocuments: [ParsedDocument] {
+    documents + project.modules.flatMap(\.lessons).compactMap(\.simple?.document)
+  }
+
   /// Every `{{fait:…}}` of the site, in bodies and in data.
   var factUses: [Located<String>] {
-    documents.flatMap { $0.trainerEdition?.facts ?? $0.facts }
+    allDocuments.flatMap { $0.trainerEdition?.facts ?? $0.facts }
       + project.dataTexts.flatMap { Self.placeholders(in: $0, .fact) }
   }
 
@@ -169,7 +171,7 @@ extension Resolver {
           explanation: LocalizedText(
             fr: "Les faits se déclarent dans content/facts.yaml.", en: "Facts are declared in content/facts.yaml.")))
     }
-    checkTerms(documents.flatMap { $0.trainerEdition?.terms ?? $0.terms })
+    checkTerms(allDocuments.flatMap { $0.trainerEdition?.terms ?? $0.terms })
   }
 
   /// Words of the glossary that a text or a head names.

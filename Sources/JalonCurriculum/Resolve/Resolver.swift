@@ -77,7 +77,7 @@ package struct Resolver {
       digest.combine(module.title)
       digest.combine(module.document?.digest ?? "")
       for lesson in module.lessons {
-        digest.combine("\(lesson.slug) \(lesson.minutes)")
+        digest.combine("\(lesson.slug) \(lesson.minutes) \(lesson.simple == nil ? "" : "simple")")
         digest.combine(lesson.title)
       }
     }
@@ -191,13 +191,16 @@ extension Resolver {
       unlinked: lesson.frontMatter.noGlossary)
     let notes = resolveNotes(
       of: lesson.document, document, from: address, at: SiteAddresses.trainerLesson(module.slug, lesson.slug))
+    let title = title(
+      lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true)
     return Lesson(
-      module: module.slug, slug: lesson.slug,
-      title: title(
-        lesson.frontMatter.title?.value, lesson.document, fallback: path.stem, at: path, isFilePresent: true),
+      module: module.slug, slug: lesson.slug, title: title,
       summary: lesson.frontMatter.summary?.value,
       minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
-      hasScore: lesson.frontMatter.hasScore, document: document, trainerDocument: notes)
+      hasScore: lesson.frontMatter.hasScore, document: document, trainerDocument: notes,
+      simple: lesson.simple.map {
+        resolve($0, of: lesson, titled: title, at: SiteAddresses.simpleLesson(module.slug, lesson.slug))
+      })
   }
 
   private mutating func resolve(_ page: ParsedProject.ParsedPage) -> Page {

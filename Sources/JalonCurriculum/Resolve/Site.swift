@@ -78,6 +78,9 @@ package struct Site: Sendable {
     return baseURL[scheme.upperBound...].firstIndex(of: "/").map { String(baseURL[$0...]) } ?? "/"
   }
 
+  /// Some lesson has a plain-language version.
+  package var hasSimpleLessons: Bool { modules.contains { $0.lessons.contains { $0.simple != nil } } }
+
   package func programme(_ id: String) -> Programme? { programmes.first { $0.id == id } }
 
   package func module(_ slug: String) -> Module? { modules.first { $0.slug == slug } }

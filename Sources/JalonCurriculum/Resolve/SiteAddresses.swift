@@ -20,6 +20,10 @@ package enum SiteAddresses {
   package static func trainerLesson(_ module: String, _ slug: String) -> SiteAddress {
     .page("formateurs/\(module)/\(slug)")
   }
+
+  package static func simpleLesson(_ module: String, _ slug: String) -> SiteAddress {
+    .page("modules/\(module)/\(slug)/simple")
+  }
   package static func programme(_ id: String) -> SiteAddress { .page("programmes/\(id)") }
   package static func professionals(_ programme: String) -> SiteAddress {
     .page("programmes/\(programme)/professionnels")

@@ -11,6 +11,8 @@ enum SiteIndex {
       add(module.folder.appending("index.md"), SiteAddresses.module(module.slug), module.document?.anchors)
       for lesson in module.lessons {
         add(lesson.document.path, SiteAddresses.lesson(module.slug, lesson.slug), lesson.document.anchors)
+        guard let simple = lesson.simple?.document else { continue }
+        add(simple.path, SiteAddresses.simpleLesson(module.slug, lesson.slug), simple.anchors)
       }
     }
     for page in project.pages { add(page.document.path, SiteAddresses.page(page.slug), page.document.anchors) }

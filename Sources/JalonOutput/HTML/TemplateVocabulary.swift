@@ -14,7 +14,8 @@ package enum TemplateVocabulary {
     "date",
     "source_title", "source_href", "to_verify", "expired", "hours", "details", "texts", "terms", "term", "expansion",
     "definition", "mention", "reason", "site_map_href", "target_href", "groups", "data_json",
-    "back", "back_label", "page_terms", "definition_id", "glossary_href",
+    "back", "back_label", "versions", "has_simple", "simple_href", "simple_label", "page_terms", "definition_id",
+    "glossary_href",
     // Programmes and workshops
     "name", "operator", "unverified", "verified", "notices", "facts_table", "criteria", "apply", "stages", "month",
     "pillars", "collective", "individual", "online", "guide", "sessions", "workshops", "calendar_href", "second_door",

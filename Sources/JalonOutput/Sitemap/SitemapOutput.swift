@@ -8,7 +8,7 @@ struct SitemapOutput: Output {
     let site = edition.site
     var files = [file("robots.txt", robots(site))]
     guard site.baseURL != nil else { return files }
-    let addresses = HTMLOutput.pages(of: edition).filter { !$0.isHidden }.map(\.address)
+    let addresses = HTMLOutput.pages(of: edition).filter(\.isListed).map(\.address)
     files.append(file("sitemap.xml", sitemap(addresses, site)))
     return files
   }

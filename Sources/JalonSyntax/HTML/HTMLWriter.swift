@@ -19,19 +19,30 @@ package struct HTMLWriter: Sendable {
   /// Text for an element's content or a quoted attribute (HTML § 13.3, escaping a string).
   package mutating func escaped(_ text: String) {
     var text = text
-    text.withUTF8 { escaped($0[...]) }
+    text.withUTF8 { escaped($0) }
   }
 
-  package mutating func escaped(_ text: some Collection<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      default: bytes.append(byte)
+  package mutating func escaped(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { escaped($0) }
+  }
+
+  // In runs: most of a page is text, and most of its bytes are themselves.
+  private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in 0..<text.count {
+      let entity: StaticString
+      switch text[index] {
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case UInt8(ascii: "<"): entity = "&lt;"
+      case UInt8(ascii: ">"): entity = "&gt;"
+      case UInt8(ascii: "\""): entity = "&quot;"
+      default: continue
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      raw(entity)
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// A destination for `href` or `src`: what an address may not hold is percent-encoded (as cmark's houdini does).

@@ -6,6 +6,8 @@ package protocol MarkdownRendering {
   func address(ofLink number: Int) -> String?
   /// The site's own file that a link or an image leads to, by its number; nil: another host, a page.
   func file(ofLink number: Int) -> LinkedFile?
+  /// More attributes of a link, each after a space.
+  func attributes(ofLink number: Int) -> StaticString?
   /// The HTML of a `{{fait:…}}`, `{{terme:…}}` or `{{mot:…}}`; nil: as the author wrote it.
   func html(for placeholder: Placeholder, at place: TextPlace) -> String?
   /// Its words alone, where no markup may stand.
@@ -381,7 +383,7 @@ extension MarkdownRenderer {
     let text = typeset.text(of: index)
     let place = typeset.place(of: index)
     var start = text.startIndex
-    for placeholder in options.isPlain ? [] : Placeholder.all(in: text) {
+    for placeholder in options.isPlain || !typeset.hasPlaceholders(index) ? [] : Placeholder.all(in: text) {
       guard let html = page.html(for: placeholder, at: place) else { continue }
       page.write(text[start..<placeholder.range.lowerBound], at: place, to: &writer)
       writer.raw(html)
@@ -394,7 +396,9 @@ extension MarkdownRenderer {
     writer.raw("<a href=\"")
     writeAddress(node, number, to: &writer)
     writeTitle(node, to: &writer)
-    writer.raw("\">")
+    writer.raw("\"")
+    if let attributes = page.attributes(ofLink: number) { writer.raw(attributes) }
+    writer.raw(">")
   }
 
   private func writeMention(ofLink number: Int, to writer: inout HTMLWriter) {

@@ -15,7 +15,7 @@ package struct Placeholder: Hashable, Sendable {
 
   /// The placeholders of a stretch of text, in order. What stands between braces and is none of them is plain text.
   package static func all(in text: ArraySlice<UInt8>) -> [Placeholder] {
-    guard var index = text.firstIndex(of: UInt8(ascii: "{")) else { return [] }
+    guard var index = Self.firstBrace(in: text) else { return [] }
     var found: [Placeholder] = []
     while index + 1 < text.endIndex {
       guard text[index] == UInt8(ascii: "{"), text[index + 1] == UInt8(ascii: "{"),
@@ -28,6 +28,10 @@ package struct Placeholder: Hashable, Sendable {
       index = end + 2
     }
     return found
+  }
+
+  private static func firstBrace(in text: ArraySlice<UInt8>) -> Int? {
+    text.withUnsafeBufferPointer { bytes in bytes.firstIndex(of: UInt8(ascii: "{")).map { $0 + text.startIndex } }
   }
 
   private init?(_ inside: ArraySlice<UInt8>, range: Range<Int>) {

@@ -14,6 +14,7 @@ package struct TypesetText: Sendable {
   private struct Print: Sendable {
     var range = 0..<0
     var place: TextPlace = []
+    var hasPlaceholders = false
   }
 
   /// The printed text of a text node.
@@ -21,12 +22,17 @@ package struct TypesetText: Sendable {
 
   package func place(of node: Int) -> TextPlace { prints[node].place }
 
-  /// - Parameter typography: of the page; a block's `lang` changes it. Nil: texts are printed as written.
-  package init(_ document: Document, typography: Typography?) {
+  /// False for most texts, which need not be searched.
+  package func hasPlaceholders(_ node: Int) -> Bool { prints[node].hasPlaceholders }
+
+  /// - Parameters:
+  ///   - typography: of the page; a block's `lang` changes it. Nil: texts are printed as written.
+  ///   - place: where the whole document stands.
+  package init(_ document: Document, typography: Typography?, place: TextPlace = []) {
     self.typography = typography
     prints = [Print](repeating: Print(), count: document.nodes.count)
     bytes.reserveCapacity(document.text.count + document.text.count / 32)
-    var levels = [Level(end: document.nodes.count, place: [], typography: typography)]
+    var levels = [Level(end: document.nodes.count, place: place, typography: typography)]
     var flow = TextFlow()
     var rules = typography
     var index = 0
@@ -78,11 +84,11 @@ extension TypesetText {
 
     private mutating func enter(_ directive: Directive) {
       switch directive.name {
-      case .quiz, .worksheet, .checklist: place.insert(.activity)
+      case .quiz, .bank, .worksheet, .table, .checklist: place.insert(.activity)
       case .testimonial: place.insert(.quote)
       default: break
       }
-      if let tag = directive.attributes.value("lang"), typography != nil {
+      if let tag = directive.attributes.value("lang", "langue"), typography != nil {
         typography = Language(tag: tag).map { Typography($0) }
       }
     }
@@ -106,7 +112,10 @@ extension TypesetText {
       prints[index].place = place
       if place.contains(.link), Self.isAddress(index, in: document) { return flow.append(verbatim: text, of: index) }
       let placeholders = Placeholder.all(in: text)
-      linkedTerms += placeholders.lazy.filter { $0.kind == .term }.map(\.name)
+      if !placeholders.isEmpty {
+        prints[index].hasPlaceholders = true
+        linkedTerms += placeholders.lazy.filter { $0.kind == .term }.map(\.name)
+      }
       flow.append(text, of: index, placeholders: placeholders)
     case .softBreak, .lineBreak: flow.appendBreak()
     case .code, .htmlInline, .image, .footnoteReference: flow.append(object: [])

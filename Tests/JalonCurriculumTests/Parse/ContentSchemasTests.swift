@@ -25,7 +25,8 @@ struct ContentSchemasTests {
     let rendered = ContentSchemas.rendered()
     #expect(
       rendered.map(\.name) == [
-        "site", "module", "lesson", "page", "programme", "workshop", "cohort", "facts", "glossary", "people", "places",
+        "site", "module", "lesson", "simple-lesson", "page", "programme", "workshop", "cohort", "facts", "glossary",
+        "people", "places",
         "partners",
       ])
     for (name, schema) in rendered {

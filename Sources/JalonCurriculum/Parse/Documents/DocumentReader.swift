@@ -140,7 +140,9 @@ struct DocumentReader {
     guard let id = quiz.id else { return }
     // What is no question yet has an id all the same, which no other may take.
     let fingerprint = quiz.fingerprint(in: document) ?? ""
-    questions.append(ParsedDocument.Question(id: Located(id, at: directive.fence), fingerprint: fingerprint))
+    questions.append(
+      ParsedDocument.Question(
+        id: Located(id, at: directive.fence), fingerprint: fingerprint, shape: quiz.question?.shape ?? ""))
   }
 
   private mutating func readWorksheet(_ directive: Directive, _ document: Document) {

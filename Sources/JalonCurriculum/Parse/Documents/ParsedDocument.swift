@@ -25,6 +25,8 @@ package struct ParsedDocument: Sendable {
   package struct Question: Sendable {
     package let id: Located<String>
     package let fingerprint: String
+    /// Its kind, how many choices it has and which are right: equal for two wordings of one question.
+    package let shape: String
   }
 
   /// A worksheet or a checklist.

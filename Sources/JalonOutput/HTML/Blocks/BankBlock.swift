@@ -20,9 +20,10 @@ enum BankBlock: BlockKind {
     let page = BodyPage(
       page: block.page.page, links: renumbered(block.page.links, from: firstLink),
       media: renumbered(block.page.media, from: firstLink), frame: block.page.frame, templates: block.page.templates,
-      mentions: block.page.mentions)
+      glossary: block.page.glossary, mentions: block.page.mentions, fingerprints: block.page.fingerprints)
     var writer = HTMLWriter()
-    let typeset = TypesetText(bank.document, typography: Typography(block.page.frame.site.language))
+    let typeset = TypesetText(
+      bank.document, typography: Typography(block.page.frame.site.language), place: .activity)
     MarkdownRenderer(bank.document, typeset: typeset, page: page, options: block.renderer.options).render(to: &writer)
     return HTMLText(String(decoding: writer.bytes, as: UTF8.self))
   }

@@ -33,7 +33,7 @@ enum QuizBlock: BlockKind {
     return TemplateRecord([
       "id": block.id, "label": block.words("quiz"), "kind": question.kind.rawValue,
       "stem": block.html(of: quiz.stem),
-      "fingerprint": quiz.id.flatMap { _ in quiz.fingerprint(in: block.document) },
+      "fingerprint": quiz.id.flatMap { block.page.fingerprints[$0] ?? quiz.fingerprint(in: block.document) },
       "hint": quiz.hints.map { block.innerHTML(of: [$0]) },
       "explanation": explanations, "models": models.map { block.innerHTML(of: [$0]) },
       "has_answers": !isOpen || !models.isEmpty || !explanations.isEmpty,

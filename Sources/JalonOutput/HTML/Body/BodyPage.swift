@@ -9,7 +9,10 @@ struct BodyPage: MarkdownRendering {
   let media: [Int: Medium]
   let frame: SiteFrame
   let templates: TemplateLibrary
+  let glossary: PageGlossary
   let mentions: PageMentions
+  /// Of questions that this page asks in other words, by id.
+  let fingerprints: [String: String]
   /// By the node of the block that names it, with the number of its first link on the page.
   var banks: [Int: (bank: QuestionBank, firstLink: Int)] = [:]
 
@@ -25,10 +28,18 @@ struct BodyPage: MarkdownRendering {
     }
   }
 
+  /// A link to a lesson that has a plain version: a reader may have asked for it.
+  func attributes(ofLink number: Int) -> StaticString? {
+    guard let address = links[number], address.anchor == nil, frame.simpleTwins.contains(address.path) else {
+      return nil
+    }
+    return " data-simple"
+  }
+
   func html(for placeholder: Placeholder, at place: TextPlace) -> String? {
     switch placeholder.kind {
     case .fact: fact(placeholder.name, at: place)
-    case .term: frame.glossary.term(named: placeholder.name).map { term($0, placeholder.name, at: place) }
+    case .term: glossary.index.term(named: placeholder.name).map { term($0, placeholder.name, at: place) }
     case .word: escaped(frame.facts.text(placeholder.name))
     }
   }
@@ -45,12 +56,12 @@ struct BodyPage: MarkdownRendering {
 
   /// Text, the first use of each term linked to its definition at the page's foot.
   func write(_ text: ArraySlice<UInt8>, at place: TextPlace, to writer: inout HTMLWriter) {
-    guard place.isEmpty, !frame.glossary.isEmpty else { return writer.escaped(text) }
+    guard place.isEmpty, !glossary.terms.isEmpty else { return writer.escaped(text) }
     var start = text.startIndex
-    for match in frame.glossary.matches(in: text) where mentions.isFirst(term: match.term) {
+    for match in glossary.index.matches(in: text) where mentions.isFirst(term: match.term) {
       writer.escaped(text[start..<match.range.lowerBound])
       let word = String(decoding: text[match.range], as: UTF8.self)
-      TermLink.write(word, to: frame.glossary.terms[match.term], isPlace: true, in: &writer)
+      TermLink.write(word, to: glossary.terms[match.term], isPlace: true, in: &writer)
       start = match.range.upperBound
     }
     writer.escaped(text[start...])
@@ -74,7 +85,7 @@ extension BodyPage {
     guard place.isDisjoint(with: [.link, .headerCell, .label]) else { return escaped(word) }
     let isPlace = mentions.linkByHand(term: index, takesWayBack: !place.contains(.activity))
     var writer = HTMLWriter()
-    TermLink.write(word, to: frame.glossary.terms[index], isPlace: isPlace, in: &writer)
+    TermLink.write(word, to: glossary.terms[index], isPlace: isPlace, in: &writer)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 

@@ -7,6 +7,14 @@ struct BodyReader: Sendable {
   let sources: any FileSystem
   let frame: SiteFrame
   let templates: TemplateLibrary
+  let glossary: PageGlossary
+
+  init(sources: any FileSystem, frame: SiteFrame, templates: TemplateLibrary) {
+    self.sources = sources
+    self.frame = frame
+    self.templates = templates
+    glossary = PageGlossary(frame, templates)
+  }
 
   struct Body: Sendable {
     /// Nil for no text at all: a template's section is then skipped.
@@ -17,14 +25,19 @@ struct BodyReader: Sendable {
     let scripts: [String]
     /// The facts that the text links to their entry at the page's foot.
     let linkedFacts: Set<String>
-    /// The terms that it links, in order of their names.
-    let terms: [PageTerm]
+    /// The terms that it links, explained.
+    let terms: HTMLText?
+    /// The facts that those explanations speak of.
+    let termFacts: [String]
 
     /// Some script answers in words, which the page must hold.
     var hasScripts: Bool { scripts.contains { $0 != "jalon-tabs" } }
   }
 
-  func read(_ document: ResolvedDocument, on page: PageHead) throws -> Body {
+  /// - Parameter fingerprints: of questions that are another page's, by id.
+  func read(
+    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: String] = [:]
+  ) throws -> Body {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
     var (tree, _) = MarkdownParser.parse(
       file, body: FrontMatter.split(file).bodyStart..<file.bytes.count, html: frame.site.settings.rawHTML)
@@ -33,12 +46,13 @@ struct BodyReader: Sendable {
     let banks = QuestionBanks(sources, language: frame.site.language).read(for: tree, of: file).banks
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
     let typeset = TypesetText(tree, typography: Typography(frame.site.language))
-    let mentions = PageMentions(frame.glossary, linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
+    let mentions = PageMentions(glossary, linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
     let renderer = MarkdownRenderer(
       tree, typeset: typeset,
       page: BodyPage(
         page: page, links: document.links, media: document.media, frame: frame, templates: templates,
-        mentions: mentions, banks: numbered(banks, after: tree.linkCount)),
+        glossary: glossary, mentions: mentions, fingerprints: fingerprints,
+        banks: numbered(banks, after: tree.linkCount)),
       options: MarkdownRenderOptions(
         isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML, words: frame.words.markup))
     renderer.render(to: &writer)
@@ -50,7 +64,7 @@ struct BodyReader: Sendable {
     let html = writer.bytes.isEmpty ? nil : HTMLText(String(decoding: writer.bytes, as: UTF8.self))
     return Body(
       html: html, contents: contents, scripts: scripts(of: [tree] + banks.map(\.bank.document)),
-      linkedFacts: mentions.facts, terms: mentions.terms)
+      linkedFacts: mentions.facts, terms: mentions.explanations, termFacts: mentions.explanationFacts)
   }
 
   private func scripts(of documents: [Document]) -> [String] {

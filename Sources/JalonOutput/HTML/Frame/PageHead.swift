@@ -17,6 +17,10 @@ struct PageHead: Sendable {
   var isHidden = false
   /// For trainers: no page of learners holds a word of their notes.
   var showsTrainerNotes = false
+  /// What tells it from a page of the same title: « Version simple ».
+  var label: String?
+  /// The page that search engines are given in its place.
+  var canonical: SiteAddress?
 
   /// The way from this page to another. The page for missing addresses is served at any depth: its links start at the
   /// host's root.

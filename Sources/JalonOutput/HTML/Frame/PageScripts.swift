@@ -5,7 +5,7 @@ enum PageScripts {
     "jalon-quiz": ["jalon-blocks"], "jalon-sheet": ["jalon-blocks"], "jalon-checklist": ["jalon-blocks"],
     "jalon-formula": ["jalon-sheet"], "jalon-rows": ["jalon-sheet"],
     "jalon-quiz-text": ["jalon-quiz"], "jalon-quiz-order": ["jalon-quiz"], "jalon-score": ["jalon-quiz"],
-    "progress": ["jalon-keep"], "jalon-tabs": ["jalon-store"],
+    "jalon-simple": ["jalon-keep"], "progress": ["jalon-keep"], "jalon-tabs": ["jalon-store"],
   ]
 
   static func names(for page: PageHead, _ body: BodyReader.Body?) -> [String] {

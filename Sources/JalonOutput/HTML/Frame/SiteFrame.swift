@@ -9,7 +9,8 @@ package final class SiteFrame: Sendable {
   package let words: Words
   package let dates: DateText
   package let facts: FactText
-  let glossary: GlossaryIndex
+  /// The lessons that have a plain-language version.
+  let simpleTwins: Set<String>
 
   private let menu: [Entry]
   private let footer: [Entry]
@@ -25,7 +26,7 @@ package final class SiteFrame: Sendable {
     self.words = words
     dates = DateText(site.language)
     facts = FactText(site, words: words)
-    glossary = GlossaryIndex(site.glossary)
+    simpleTwins = Set(site.modules.flatMap(\.lessons).filter { $0.simple != nil }.map(\.address.path))
     menu = Self.menu(of: site, words)
     footer = Self.footer(of: site, words)
     shared = Self.shared(site, words, facts)
@@ -38,9 +39,10 @@ package final class SiteFrame: Sendable {
     var record = shared.merging(
       TemplateRecord([
         "root": page.root(in: site), "home_href": page.href(SiteAddresses.home, in: site), "title": title,
-        "head_title": page.address == SiteAddresses.home ? siteTitle : "\(title) – \(siteTitle)",
+        "head_title": page.address == SiteAddresses.home
+          ? siteTitle : "\(title)\(page.label.map { " (\($0))" } ?? "") – \(siteTitle)",
         "description": page.description, "kind": page.kind, "noindex": site.settings.isDemonstration || page.isHidden,
-        "canonical": page.isHidden ? nil : site.absolute(page.address),
+        "canonical": page.isHidden ? nil : site.absolute(page.canonical ?? page.address),
         "menu": menu.map { entry in
           TemplateRecord([
             "label": entry.label, "href": page.href(entry.address, in: site), "current": page.isWithin(entry.address),
@@ -48,7 +50,8 @@ package final class SiteFrame: Sendable {
         },
         "footer": footer.map { link($0.label, $0.address, page) },
         "breadcrumb": breadcrumb(page), "css_href": page.href(SiteAddress("assets/css/jalon.css"), in: site),
-        "page_terms": body?.terms.map { $0.record(self) }, "glossary_href": page.href(SiteAddresses.glossary, in: site),
+        "page_terms": body?.terms,
+        "glossary_href": body?.terms.map { _ in page.href(SiteAddresses.glossary, in: site) },
         "body": body?.html, "has_blocks": body?.hasScripts ?? false,
         "scripts": PageScripts.names(for: page, body).map {
           TemplateRecord(["src": page.href(SiteAddress("assets/js/\($0).js"), in: site)])
@@ -66,7 +69,7 @@ package final class SiteFrame: Sendable {
   private func breadcrumb(_ page: PageHead) -> [TemplateRecord] {
     guard page.address != SiteAddresses.home, page.address != SiteAddresses.notFound else { return [] }
     return [link(words("home"), SiteAddresses.home, page)] + page.trail.map { link($0.label, $0.address, page) }
-      + [TemplateRecord(["label": page.title])]
+      + [TemplateRecord(["label": page.label ?? page.title])]
   }
 
   // Five entries at most: more is a list that nobody reads.

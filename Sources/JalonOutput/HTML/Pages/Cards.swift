@@ -56,7 +56,7 @@ struct Cards: Sendable {
   /// - Parameter body: whose text may lead to them, and whose words are explained below it.
   func facts(_ ids: [String], _ body: BodyReader.Body? = nil) -> [TemplateRecord] {
     var seen: Set<String> = []
-    let ids = ids + FactText.ids(in: body?.terms.map(\.term.definition) ?? [])
+    let ids = ids + (body?.termFacts ?? [])
     return ids.filter { seen.insert($0).inserted }.compactMap { frame.site.facts[$0] }.map { fact in
       let value = FactText.value(fact)
       let source = value == nil ? FactText.officialPage(fact) : fact.source ?? fact.official

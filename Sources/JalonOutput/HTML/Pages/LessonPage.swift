@@ -2,70 +2,90 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
+/// A lesson, and its plain-language version where it has one.
 enum LessonPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     frame.site.modules.indices.flatMap { module in
-      frame.site.modules[module].lessons.indices.map { page(module, $0, frame, reader) }
+      frame.site.modules[module].lessons.indices.flatMap { lesson in
+        let standard = page(Place(module: module, lesson: lesson, isSimple: false), frame, reader)
+        guard frame.site.modules[module].lessons[lesson].simple != nil else { return [standard] }
+        return [standard, page(Place(module: module, lesson: lesson, isSimple: true), frame, reader)]
+      }
     }
   }
 
   // What waits for its turn is two numbers, not a copy of the lesson: there may be ten thousand.
-  private static func page(
-    _ moduleIndex: Int, _ index: Int, _ frame: SiteFrame, _ reader: BodyReader
-  ) -> HTMLPage {
-    let module = frame.site.modules[moduleIndex]
-    let lesson = module.lessons[index]
+  private struct Place: Sendable {
+    let module: Int
+    let lesson: Int
+    let isSimple: Bool
+  }
+
+  private static func page(_ place: Place, _ frame: SiteFrame, _ reader: BodyReader) -> HTMLPage {
+    let version = version(place, frame)
     return HTMLPage(
-      at: lesson.address, layout: "layouts/lesson", dependencies: dependencies(of: lesson, index, module, frame)
+      at: version.address, isListed: !place.isSimple, layout: "layouts/lesson",
+      dependencies: dependencies(of: version, place, frame)
     ) {
-      try record(frame.site.modules[moduleIndex], index, frame, reader)
+      try record(Self.version(place, frame), place, frame, reader)
     }
   }
 
-  private static func dependencies(
-    of lesson: Lesson, _ index: Int, _ module: Module, _ frame: SiteFrame
-  ) -> [String] {
-    let neighbours = [index - 1, index + 1].filter(module.lessons.indices.contains).map { module.lessons[$0] }
-    return lesson.document.dependencies + [module.title, "\(module.lessons.count)"]
-      + neighbours.flatMap { [$0.slug, $0.title] }
+  private static func version(_ place: Place, _ frame: SiteFrame) -> LessonVersion {
+    let module = frame.site.modules[place.module]
+    let lesson = module.lessons[place.lesson]
+    return LessonVersion(lesson, simple: place.isSimple ? lesson.simple : nil, of: module)
+  }
+
+  private static func dependencies(of version: LessonVersion, _ place: Place, _ frame: SiteFrame) -> [String] {
+    let module = version.module
+    let neighbours = [place.lesson - 1, place.lesson + 1].filter(module.lessons.indices.contains)
+      .map { module.lessons[$0] }
+    let simple = version.simple.map { simple in
+      ["\(simple.falcReview != nil)", version.lesson.title]
+        + simple.fingerprints.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    }
+    return version.document.dependencies + [module.title, "\(module.lessons.count)", "\(version.hasOther)"]
+      + neighbours.flatMap { [$0.slug, $0.title, "\($0.simple != nil)"] } + (simple ?? [])
+      + ["\(frame.site.hasSimpleLessons)"]
   }
 
   private static func record(
-    _ module: Module, _ index: Int, _ frame: SiteFrame, _ reader: BodyReader
+    _ version: LessonVersion, _ place: Place, _ frame: SiteFrame, _ reader: BodyReader
   ) throws -> TemplateRecord {
-    let lesson = module.lessons[index]
-    let head = head(lesson, module, frame)
-    let body = try reader.read(lesson.document, on: head)
+    let module = version.module
+    let head = version.head(frame)
+    let body = try reader.read(version.document, on: head, fingerprints: version.simple?.fingerprints ?? [:])
     let cards = Cards(frame, on: head)
     return frame.record(
       head,
       TemplateRecord([
-        "summary": head.description, "duration": cards.minutes(lesson.minutes), "toc": body.contents,
-        "has_toc": body.contents.count > 1, "lesson_id": lesson.id,
-        "score": lesson.hasScore && body.scripts.contains("jalon-quiz"),
-        "previous": neighbour(index - 1, module, head, frame), "next": neighbour(index + 1, module, head, frame),
+        "summary": head.description, "duration": cards.minutes(version.minutes), "toc": body.contents,
+        "has_toc": body.contents.count > 1, "lesson_id": version.lesson.id,
+        "score": version.lesson.hasScore && body.scripts.contains("jalon-quiz"),
+        "previous": neighbour(place.lesson - 1, version, head, frame),
+        "next": neighbour(place.lesson + 1, version, head, frame), "versions": version.record(head, frame),
         "module": TemplateRecord([
           "title": frame.facts.text(module.title), "href": head.href(module.address, in: frame.site),
-          "position": frame.words("lesson_position", ["n": "\(index + 1)", "count": "\(module.lessons.count)"]),
+          "position": frame.words(
+            "lesson_position", ["n": "\(place.lesson + 1)", "count": "\(module.lessons.count)"]),
         ]),
-        "facts": cards.facts(lesson.document.facts, body),
+        "facts": cards.facts(version.document.facts, body),
       ]), body)
   }
 
-  private static func head(_ lesson: Lesson, _ module: Module, _ frame: SiteFrame) -> PageHead {
-    PageHead(
-      address: lesson.address, kind: "lesson", title: frame.facts.text(lesson.title),
-      description: frame.facts.text(lesson.summary),
-      trail: [
-        (frame.words("menu_modules"), SiteAddresses.modules), (frame.facts.text(module.title), module.address),
-      ], scripts: ["jalon-lesson"] + (lesson.hasScore ? ["jalon-score"] : []))
-  }
-
+  // A plain version leads to its neighbour's, where there is one.
   private static func neighbour(
-    _ index: Int, _ module: Module, _ head: PageHead, _ frame: SiteFrame
+    _ index: Int, _ version: LessonVersion, _ head: PageHead, _ frame: SiteFrame
   ) -> TemplateRecord? {
-    guard module.lessons.indices.contains(index) else { return nil }
-    let lesson = module.lessons[index]
-    return TemplateRecord(["title": frame.facts.text(lesson.title), "href": head.href(lesson.address, in: frame.site)])
+    guard version.module.lessons.indices.contains(index) else { return nil }
+    let lesson = version.module.lessons[index]
+    let simple = version.simple == nil ? nil : lesson.simple
+    let title: String = simple?.title ?? lesson.title
+    return TemplateRecord([
+      "title": frame.facts.text(title),
+      "href": head.href(simple?.address ?? lesson.address, in: frame.site),
+      "has_simple": simple == nil && lesson.simple != nil,
+    ])
   }
 }

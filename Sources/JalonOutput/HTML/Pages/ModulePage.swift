@@ -14,14 +14,17 @@ enum ModulePage: PageKind {
     let head = PageHead(
       address: module.address, kind: "module", title: frame.facts.text(module.title),
       description: frame.facts.text(module.frontMatter.summary),
-      trail: [(frame.words("menu_modules"), SiteAddresses.modules)])
+      trail: [(frame.words("menu_modules"), SiteAddresses.modules)],
+      scripts: frame.site.hasSimpleLessons ? ["jalon-simple"] : [])
     let lessons = module.lessons.flatMap { lesson in
-      [lesson.slug, lesson.title, lesson.summary ?? "", "\(lesson.minutes)"]
+      [lesson.slug, lesson.title, lesson.summary ?? "", "\(lesson.minutes)", lesson.simple == nil ? "" : "simple"]
         + lesson.document.worksheets.flatMap { [$0.id.value, $0.title ?? ""] }
     }
     return HTMLPage(
       head, layout: "layouts/module",
-      dependencies: (module.document?.dependencies ?? []) + lessons + [next?.title ?? ""]
+      dependencies: (module.document?.dependencies ?? []) + lessons + [
+        next?.title ?? "", "\(frame.site.hasSimpleLessons)",
+      ]
     ) {
       let body = try module.document.map { try reader.read($0, on: head) }
       return frame.record(head, record(module, next, body, head, frame), body)
@@ -39,7 +42,9 @@ enum ModulePage: PageKind {
         TemplateRecord([
           "number": "\(index + 1)", "id": lesson.id, "title": frame.facts.text(lesson.title),
           "href": head.href(lesson.address, in: frame.site), "summary": frame.facts.text(lesson.summary),
-          "duration": cards.minutes(lesson.minutes),
+          "duration": cards.minutes(lesson.minutes), "has_simple": lesson.simple != nil,
+          "simple_href": lesson.simple.map { head.href($0.address, in: frame.site) },
+          "simple_label": frame.words("simple_of", ["title": frame.facts.text(lesson.title)]),
         ])
       },
       "facts": cards.facts(

@@ -10,8 +10,8 @@ protocol PageKind: SendableMetatype {
 /// A page before it is made.
 struct HTMLPage: Sendable {
   let address: SiteAddress
-  /// Not for search engines.
-  let isHidden: Bool
+  /// The sitemap lists it.
+  let isListed: Bool
   /// Name of a template in `layouts/`.
   let layout: String
   /// What its bytes depend on besides what every page shows.
@@ -22,16 +22,16 @@ struct HTMLPage: Sendable {
     _ head: PageHead, layout: String, dependencies: [String] = [],
     record: @escaping @Sendable () throws -> TemplateRecord
   ) {
-    self.init(at: head.address, isHidden: head.isHidden, layout: layout, dependencies: dependencies, record: record)
+    self.init(at: head.address, isListed: !head.isHidden, layout: layout, dependencies: dependencies, record: record)
   }
 
   /// A page whose head is made with it: lessons are many, and most of a build leaves them as they are.
   init(
-    at address: SiteAddress, isHidden: Bool = false, layout: String, dependencies: [String],
+    at address: SiteAddress, isListed: Bool = true, layout: String, dependencies: [String],
     record: @escaping @Sendable () throws -> TemplateRecord
   ) {
     self.address = address
-    self.isHidden = isHidden
+    self.isListed = isListed
     self.layout = layout
     self.dependencies = dependencies
     self.record = record

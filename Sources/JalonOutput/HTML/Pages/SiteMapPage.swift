@@ -26,7 +26,7 @@ enum SiteMapPage: PageKind {
       ])
     }
     var groups = site.modules.map { module in
-      group(frame.facts.text(module.title), module.address, module.lessons.map { ($0.title, $0.address) })
+      group(frame.facts.text(module.title), module.address, lessons(of: module, frame))
     }
     if !site.programmes.isEmpty {
       groups.append(
@@ -42,6 +42,13 @@ enum SiteMapPage: PageKind {
     }
     groups.append(group(frame.words("about_site"), nil, otherPages(frame)))
     return groups
+  }
+
+  private static func lessons(of module: Module, _ frame: SiteFrame) -> [(String, SiteAddress)] {
+    module.lessons.flatMap { lesson in
+      [(lesson.title, lesson.address)]
+        + [lesson.simple].compactMap { $0 }.map { (frame.words("simple_of", ["title": lesson.title]), $0.address) }
+    }
   }
 
   private static func otherPages(_ frame: SiteFrame) -> [(String, SiteAddress)] {

@@ -1,20 +1,19 @@
-import JalonCore
 import JalonCurriculum
+import JalonSyntax
 
 /// What a page has spoken of so far: each fact and each term leads to the page's foot once.
 ///
 /// A class, because the blocks of a page are written apart and one after another; one page is written by one task.
 final class PageMentions {
   private(set) var facts: Set<String> = []
-  private let glossary: GlossaryIndex
+  private let glossary: PageGlossary
   /// Linked nowhere by itself: its author chose the place, or wants no link.
   private var passed: Set<Int>
   private var links: [Int: Bool] = [:]
 
-  init(_ glossary: GlossaryIndex, linkedByHand: [String], unlinked: [String]) {
+  init(_ glossary: PageGlossary, linkedByHand: [String], unlinked: [String]) {
     self.glossary = glossary
-    passed = Set((linkedByHand + unlinked).compactMap(glossary.term(named:)))
-    passed.formUnion(glossary.terms.indices.filter { !glossary.terms[$0].isLinked })
+    passed = Set((linkedByHand + unlinked).compactMap(glossary.index.term(named:)))
   }
 
   /// True the first time that the page speaks of a fact.
@@ -22,7 +21,7 @@ final class PageMentions {
 
   /// True if a term that the text holds is to be linked there.
   func isFirst(term: Int) -> Bool {
-    guard links[term] == nil, !passed.contains(term) else { return false }
+    guard links[term] == nil, glossary.index.terms[term].isLinked, !passed.contains(term) else { return false }
     links[term] = true
     return true
   }
@@ -34,8 +33,17 @@ final class PageMentions {
     return isFirst
   }
 
-  var terms: [PageTerm] {
-    links.map { PageTerm(glossary.terms[$0.key], hasWayBack: $0.value) }
-      .sorted { Folding.key($0.term.term.value) < Folding.key($1.term.term.value) }
+  /// What the page's foot explains, in alphabetical order; nil where no term is linked.
+  var explanations: HTMLText? {
+    guard !links.isEmpty else { return nil }
+    let ordered = links.sorted { glossary.ranks[$0.key] < glossary.ranks[$1.key] }
+    let entries = ordered.map { link in
+      let term = glossary.terms[link.key]
+      return (link.value ? term.entry : term.entryWithoutWayBack).string
+    }
+    return HTMLText(entries.joined(separator: "\n"))
   }
+
+  /// The facts that those explanations speak of.
+  var explanationFacts: [String] { links.keys.sorted().flatMap { glossary.terms[$0].facts } }
 }

@@ -2,29 +2,30 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
-/// A term that a page links, as its foot explains it.
+/// A term as pages link it and explain it at their foot: made once a build, since ten thousand pages may print it.
 struct PageTerm: Sendable {
-  let term: GlossaryTerm
-  /// The text has a place to go back to.
-  let hasWayBack: Bool
-
-  init(_ term: GlossaryTerm, hasWayBack: Bool) {
-    self.term = term
-    self.hasWayBack = hasWayBack
-  }
-
   /// Ids of the entry at the page's foot, of its definition alone, and of the place in the text.
-  static func entryID(_ term: GlossaryTerm) -> String { "jalon-mot-\(Slug.slug(of: term.term.value))" }
-  static func definitionID(_ term: GlossaryTerm) -> String { entryID(term) + "-sens" }
-  static func placeID(_ term: GlossaryTerm) -> String { entryID(term) + "-ici" }
+  let entryID: String
+  let definitionID: String
+  let placeID: String
+  let facts: [String]
+  /// The entry, with a way back to the text and without.
+  let entry: HTMLText
+  let entryWithoutWayBack: HTMLText
 
-  func record(_ frame: SiteFrame) -> TemplateRecord {
+  init(_ term: GlossaryTerm, _ frame: SiteFrame, _ templates: TemplateLibrary) {
+    entryID = "jalon-mot-\(Slug.slug(of: term.term.value))"
+    definitionID = entryID + "-sens"
+    placeID = entryID + "-ici"
+    facts = FactText.ids(in: [term.definition])
     let name = frame.facts.text(term.term)
-    return TemplateRecord([
-      "id": Self.entryID(term), "term": name, "expansion": frame.facts.text(term.expansion),
-      "definition": frame.facts.text(term.definition), "definition_id": Self.definitionID(term),
-      "back": hasWayBack ? "#" + Self.placeID(term) : nil,
-      "back_label": frame.words("back_to_word", ["word": name]),
+    var record = TemplateRecord([
+      "id": entryID, "term": name, "expansion": frame.facts.text(term.expansion),
+      "definition": frame.facts.text(term.definition), "definition_id": definitionID,
+      "back": "#" + placeID, "back_label": frame.words("back_to_word", ["word": name]),
     ])
+    entry = HTMLText(templates.render("partials/term", record))
+    record["back"] = nil
+    entryWithoutWayBack = HTMLText(templates.render("partials/term", record))
   }
 }

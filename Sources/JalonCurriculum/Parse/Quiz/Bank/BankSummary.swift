@@ -18,7 +18,8 @@ struct BankSummary {
       terms += bank.summary.terms.map { Located($0.value, at: bank.moved($0.range)) }
       questions += bank.summary.questions.map { question in
         ParsedDocument.Question(
-          id: Located(question.id.value, at: bank.moved(question.id.range)), fingerprint: question.fingerprint)
+          id: Located(question.id.value, at: bank.moved(question.id.range)), fingerprint: question.fingerprint,
+          shape: question.shape)
       }
       links += bank.summary.links.map { link in
         ParsedLink(
