@@ -29,7 +29,7 @@ def test_the_pages_with_a_fixed_address_are_there(reference):
 
 def test_every_module_and_lesson_has_its_page(reference):
     for lesson in (reference.source / "content/modules").glob("*/[0-9]*.md"):
-        slug = lesson.stem.split("-", 1)[1]
+        slug = lesson.stem.split("-", 1)[1].replace(".simple", "/simple")
         assert (reference.public / "modules" / lesson.parent.name / slug / "index.html").is_file(), lesson.name
     for kind in ("modules/*/index.md", "programmes/*.yaml", "workshops/*.md"):
         assert list((reference.source / "content").glob(kind)), kind
@@ -69,7 +69,8 @@ def test_canonical_addresses_are_short_and_their_own(reference):
     for page in reference.pages():
         if page.name == "404.html":
             continue
-        folder = reference.address(page).removesuffix("index.html")
+        # A plain version stands for its lesson.
+        folder = reference.address(page).removesuffix("index.html").removesuffix("simple/")
         assert read_page(page).canonical == BASE_URL + folder, page
 
 
