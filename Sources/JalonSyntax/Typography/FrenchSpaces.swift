@@ -11,7 +11,7 @@ enum FrenchSpaces {
     case UInt8(ascii: ":"): return isMark(at: space + 1, in: flow) ? Typography.noBreakSpace : nil
     case UInt8(ascii: "%"): return Typography.noBreakSpace
     case 0xC2:
-      let isDegree = starts("°", at: space + 1, of: bytes) && isNumber(flow.neighbour(before: space))
+      let isDegree = starts("°", at: space + 1, of: bytes) && isNumber(before: space, in: flow)
       return isDegree || starts("»", at: space + 1, of: bytes) ? Typography.noBreakSpace : nil
     case 0xE2:
       return starts("€", at: space + 1, of: bytes) || starts("‰", at: space + 1, of: bytes)
@@ -26,12 +26,16 @@ enum FrenchSpaces {
 
   private static func beforeWord(_ space: Int, in flow: TextFlow) -> StaticString? {
     let bytes = flow.bytes
-    if isNumber(flow.neighbour(before: space)), isUnit(after: space, of: bytes) { return Typography.noBreakSpace }
+    if isNumber(before: space, in: flow), isUnit(after: space, of: bytes) { return Typography.noBreakSpace }
     guard isCapital(at: space + 1, of: bytes) else { return nil }
     return follows(titles, space, bytes) || followsNumbering(space, bytes) ? Typography.noBreakSpace : nil
   }
 
-  private static func isNumber(_ neighbour: TextFlow.Neighbour) -> Bool { neighbour == .digit || neighbour == .object }
+  // By its byte first: a page has ten thousand spaces.
+  private static func isNumber(before space: Int, in flow: TextFlow) -> Bool {
+    guard space > 0 else { return false }
+    return isDigit(flow.bytes[space - 1]) || flow.bytes[space - 1] == TextFlow.object && flow.objects[space - 1] != nil
+  }
 }
 
 // MARK: - Marks

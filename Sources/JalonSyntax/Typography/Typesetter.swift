@@ -13,28 +13,28 @@ struct Typesetter {
 
   /// Writes a piece of the flow, seen among its neighbours.
   func write(_ range: Range<Int>, to output: inout [UInt8]) {
+    let bytes = flow.bytes
     var index = range.lowerBound
     var start = index
     while index < range.upperBound {
-      guard Self.isSpecial[Int(flow.bytes[index])], let length = special(at: index, in: range) else {
+      guard Self.isSpecial(bytes[index]), let length = special(at: index, in: range) else {
         index += 1
         continue
       }
-      output.append(contentsOf: flow.bytes[start..<index])
+      output.append(contentsOf: bytes[start..<index])
       writeSpecial(at: index, to: &output)
       index += length
       start = index
     }
-    output.append(contentsOf: flow.bytes[start..<range.upperBound])
+    output.append(contentsOf: bytes[start..<range.upperBound])
   }
 
-  private static let isSpecial: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in [0x20, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "."), TextFlow.object] {
-      table[Int(byte)] = true
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "."), TextFlow.object: true
+    default: false
     }
-    return table
-  }()
+  }
 }
 
 // MARK: - What is replaced
