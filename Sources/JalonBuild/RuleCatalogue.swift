@@ -11,8 +11,8 @@ public enum RuleCatalogue {
   private static let readingRules: [RuleEntry] = [
     RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.checklistRules, RuleEntry.contentRules, RuleEntry.dataRules,
     RuleEntry.giftRules, RuleEntry.learnerRules, RuleEntry.linkRules, RuleEntry.markupRules, RuleEntry.mediaRules,
-    RuleEntry.quizAnswerRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.structureRules,
-    RuleEntry.suppressionRules, RuleEntry.templateRules, RuleEntry.worksheetRules,
+    RuleEntry.quizAnswerRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.simpleRules,
+    RuleEntry.structureRules, RuleEntry.suppressionRules, RuleEntry.templateRules, RuleEntry.worksheetRules,
   ].flatMap { $0 }
 
   package static let ids = Set(entries.map(\.id.string))
