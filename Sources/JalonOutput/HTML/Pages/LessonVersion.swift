@@ -40,7 +40,15 @@ struct LessonVersion {
   }
 
   private func scripts(_ frame: SiteFrame) -> [String] {
-    ["jalon-lesson"] + (frame.site.hasSimpleLessons ? ["jalon-simple"] : []) + (lesson.hasScore ? ["jalon-score"] : [])
+    ["jalon-lesson"] + (leadsToSimpleLesson(frame) ? ["jalon-simple"] : []) + (lesson.hasScore ? ["jalon-score"] : [])
+  }
+
+  /// It has another version, or a link of the page leads to a lesson that has one.
+  private func leadsToSimpleLesson(_ frame: SiteFrame) -> Bool {
+    let place = module.lessons.firstIndex { $0.slug == lesson.slug } ?? 0
+    let neighbours = [place - 1, place + 1].filter(module.lessons.indices.contains).map { module.lessons[$0] }
+    return hasOther || neighbours.contains { $0.simple != nil }
+      || document.links.values.contains { $0.anchor == nil && frame.simpleTwins.contains($0.path) }
   }
 
   /// « Version simple », and « FALC » only for a text that people concerned read over.
