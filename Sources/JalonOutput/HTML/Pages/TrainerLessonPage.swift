@@ -23,12 +23,13 @@ enum TrainerLessonPage: PageKind {
       head, layout: "layouts/trainer_lesson",
       dependencies: document.dependencies + [lesson.title, lesson.summary ?? "", frame.site.now.description]
     ) {
-      frame.record(
+      let body = try reader.read(document, on: head)
+      return frame.record(
         head,
         TemplateRecord([
-          "summary": head.description, "facts": Cards(frame, on: head).facts(document.facts),
+          "summary": head.description, "facts": Cards(frame, on: head).facts(document.facts, body),
           "lesson_href": head.href(lesson.address, in: frame.site),
-        ]), try reader.read(document, on: head))
+        ]), body)
     }
   }
 }
