@@ -59,7 +59,7 @@ package struct ProjectParser: Sendable {
     project.workshops = workshops.compactMap(\.value)
     project.suppressions =
       reading.suppressions + lessons.flatMap(\.suppressions) + modules.flatMap(\.suppressions)
-      + pages.flatMap(\.suppressions) + workshops.flatMap(\.suppressions)
+      + pages.flatMap(\.suppressions) + workshops.flatMap(\.suppressions) + simple.suppressions
 
     let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolderPath) }
     let diagnostics =

@@ -66,6 +66,10 @@ package struct Resolver {
     digest.combine(baseURL ?? "")
     for page in project.pages { digest.combine(page.slug + " " + (page.frontMatter.title?.value ?? "")) }
     for workshop in project.workshops { digest.combine(workshop.workshop.id + " " + workshop.document.digest) }
+    // Any body may link a lesson, and its link says whether it has a plain version.
+    for module in project.modules {
+      for lesson in module.lessons where lesson.simple != nil { digest.combine("simple \(module.slug)/\(lesson.slug)") }
+    }
     return digest.hexadecimal()
   }
 

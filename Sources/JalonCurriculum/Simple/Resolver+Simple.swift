@@ -7,6 +7,10 @@ extension Resolver {
     let front = simple.frontMatter
     let document = resolve(
       simple.document, at: address, head: [front.title, front.summary], unlinked: front.noGlossary)
+    // Its notes for trainers have no page; their links are looked at all the same.
+    let published = media
+    _ = resolveNotes(of: simple.document, document, from: address, at: address)
+    media = published
     return SimpleLesson(
       address: address, title: front.title?.value ?? simple.document.mainHeading ?? title,
       summary: front.summary?.value ?? lesson.frontMatter.summary?.value,

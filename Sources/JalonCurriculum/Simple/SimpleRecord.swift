@@ -29,10 +29,12 @@ package struct SimpleRecord: Hashable, Sendable {
     return json.serialized() + [0x0A]
   }
 
-  /// A digest of the words of a lesson's body: neither its markup, nor its spaces, nor its head count.
+  /// A digest of the words that learners read in a lesson's body: neither its markup, nor its spaces, nor its head, nor
+  /// its notes for trainers count.
   package static func digest(of lesson: SourceFile) -> String {
     let body = FrontMatter.split(lesson).bodyStart..<lesson.bytes.count
-    let (document, _) = MarkdownParser.parse(lesson, body: body)
+    var (document, _) = MarkdownParser.parse(lesson, body: body)
+    document.removeTrainerNotes()
     let words = document.plainText(of: document.nodes.indices).split { $0.isWhitespace }.joined(separator: " ")
     return String(Digest.hexadecimal(of: Array(words.utf8)).prefix(32))
   }

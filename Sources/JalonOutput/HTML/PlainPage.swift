@@ -24,6 +24,7 @@ package enum PlainPage {
     func address(ofLink number: Int) -> String? { nil }
 
     func file(ofLink number: Int) -> LinkedFile? { nil }
+
     func attributes(ofLink number: Int) -> StaticString? { nil }
 
     func html(for placeholder: Placeholder, at place: TextPlace) -> String? { nil }

@@ -42,7 +42,7 @@ enum LessonPage: PageKind {
     let neighbours = [place.lesson - 1, place.lesson + 1].filter(module.lessons.indices.contains)
       .map { module.lessons[$0] }
     let simple = version.simple.map { simple in
-      ["\(simple.falcReview != nil)", version.lesson.title]
+      ["\(simple.falcReview != nil)", version.lesson.title, "\(version.lesson.hasScore)"]
         + simple.fingerprints.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     }
     return version.document.dependencies + [module.title, "\(module.lessons.count)", "\(version.hasOther)"]
