@@ -8,5 +8,10 @@ package struct Place: Sendable {
   package let city: String?
   package let stop: String?
   package let access: [Located<PlaceAccess>]
+  /// « 48.8530, 2.3499 »: degrees north and east.
+  package let position: Located<String>?
+  package let capacity: Int?
+  /// Whose public holidays apply there; nil: the site's.
+  package let territory: PublicHolidays.Territory?
   package let directions: Located<String>?
 }

@@ -28,6 +28,9 @@ package struct Programme: Sendable {
   package let otherDoor: Located<String>?
   package let findingClients: Located<String>?
   package let after: [Entry]
+  package let grid: [Criterion]
+  package let charter: Charter?
+  package let referral: Referral?
   package let outcomes: [Outcome]
   package let obstaclesMet: [Entry]
   package let team: [Entry]

@@ -5,4 +5,7 @@ package enum Provision: String, Sendable, CaseIterable {
   case hearingLoop = "hearing_loop"
   case stepFree = "step_free"
   case largePrint = "large_print"
+  case quietRoom = "quiet_room"
+  case slidesBefore = "slides_before"
+  case writtenChat = "written_chat"
 }

@@ -15,6 +15,8 @@ package struct SiteSettings: Sendable {
   package let languages: [Located<String>]
   /// IANA name.
   package let timeZone: Located<String>?
+  /// Whose public holidays apply.
+  package let territory: PublicHolidays.Territory?
   package let isDemonstration: Bool
   package let allowsHTML: Bool
   /// Folder of what is never published.

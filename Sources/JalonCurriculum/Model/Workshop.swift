@@ -34,6 +34,16 @@ package struct Workshop: Sendable {
   package let level: String?
   package let cost: String?
   package let childcare: Located<String>?
+  package let travelRefund: String?
+  package let replay: Located<String>?
+  /// How to say that one will not come.
+  package let cancel: Located<String>?
+  /// How many sign language interpreters are booked.
+  package let interpreters: Int?
+  /// Minutes of all sessions together, as they were announced.
+  package let announcedMinutes: Located<Int>?
+  /// Its trainer or its room may be shared with another workshop.
+  package let isParallel: Bool
   package let welcomesCompanion: Bool?
   package let bring: [Located<String>]
   package let registration: [Contact]

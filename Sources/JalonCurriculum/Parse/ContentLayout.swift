@@ -8,8 +8,8 @@ extension RuleID {
 /// Which file of `content/` is what, by its path alone.
 enum ContentLayout {
   enum Kind: Hashable {
-    case settings, facts, glossary, people, places, partners
-    case programme, workshop, workshopHistory, cohort
+    case settings, facts, glossary, people, places, partners, orientation, checkIn
+    case programme, workshop, workshopHistory, cohort, followUp
     case page
     /// `index.md` of a module.
     case module
@@ -35,6 +35,7 @@ enum ContentLayout {
     case (_, 2) where isYAML: return data[path.stem] ?? .unknown
     case ("programmes", 3) where isYAML: return .programme
     case ("cohorts", 3) where isYAML: return .cohort
+    case ("follow-ups", 3) where isYAML: return .followUp
     case ("workshops", 3) where isMarkdown: return .workshop
     case ("workshops", 3) where path.name.hasSuffix(".history.json"): return .workshopHistory
     case ("pages", 3) where isMarkdown: return .page
@@ -48,7 +49,7 @@ enum ContentLayout {
   }
 
   static func unrecognised(_ path: ProjectPath) -> Diagnostic {
-    let folders = ["modules", "pages", "programmes", "workshops", "cohorts", "media", "calendars"]
+    let folders = ["modules", "pages", "programmes", "workshops", "cohorts", "follow-ups", "media", "calendars"]
     let parts = path.components.map(String.init)
     let near =
       parts.count == 2
@@ -67,6 +68,6 @@ enum ContentLayout {
 
   private static let data: [String: Kind] = [
     "site": .settings, "facts": .facts, "glossary": .glossary, "people": .people, "places": .places,
-    "partners": .partners,
+    "partners": .partners, "orientation": .orientation, "check-in": .checkIn,
   ]
 }

@@ -12,6 +12,7 @@ package enum ContentSchemas {
     SiteSettingsDecoder.schema, ModuleFrontMatterDecoder.schema, LessonFrontMatterDecoder.schema,
     SimpleFrontMatterDecoder.schema,
     PageFrontMatterDecoder.schema, ProgrammeDecoder.schema, WorkshopDecoder.schema, CohortDecoder.schema,
+    OrientationDecoder.schema, CheckInDecoder.schema, FollowUpDecoder.schema,
   ]
 
   static let tables: [(name: String, keys: DataKind.Keys, schema: DataSchema)] = [

@@ -44,6 +44,9 @@ struct DataReading {
     project.partners = try decode(kinds[.partners], PartnersDecoder.decode).flatMap { $0 }
     project.programmes = try decode(kinds[.programme], ProgrammeDecoder.decode)
     project.cohorts = try decode(kinds[.cohort], CohortDecoder.decode)
+    project.orientation = try decode(kinds[.orientation], OrientationDecoder.decode).first
+    project.checkIn = try decode(kinds[.checkIn], CheckInDecoder.decode).first
+    project.followUps = try decode(kinds[.followUp], FollowUpDecoder.decode)
     project.dataDigests = digests
   }
 

@@ -15,6 +15,9 @@ package struct ParsedProject: Sendable {
   package var programmes: [Programme] = []
   package var workshops: [ParsedWorkshop] = []
   package var cohorts: [Cohort] = []
+  package var orientation: Orientation?
+  package var checkIn: CheckIn?
+  package var followUps: [FollowUp] = []
   package var learners: [LearnerRecord] = []
   /// Of the pictures beside the lessons.
   package var imageSizes: [ProjectPath: ImageSize] = [:]

@@ -48,6 +48,15 @@ package enum ProgrammeDecoder {
     "finding_clients", "trouver des clients", .text, fr: "l'aide pour trouver des clients",
     en: "help with finding clients")
   static let after = DataField("after", "après", EntryDecoder.kind, fr: "ce qui vient après", en: "what comes after")
+  static let grid = DataField(
+    "grid", "grille", or: ["grille d'entrée", "grille de critères"], .list(.record(ProgrammeParts.Criteria.schema)),
+    fr: "la grille d'entrée : une ligne par critère", en: "the entry grid: a line for each criterion")
+  static let charter = DataField(
+    "charter", "charte", or: ["charte d'engagement"], .record(ProgrammeParts.Charters.schema),
+    fr: "ce que chacun promet", en: "what each side promises")
+  static let referral = DataField(
+    "referral", "prescripteurs", or: ["orienter"], .record(ProgrammeParts.Referrals.schema),
+    fr: "ce qu'un prescripteur doit savoir", en: "what a prescriber should know")
   static let outcomes = DataField(
     "outcomes", "résultats", .list(.record(ProgrammeParts.Outcomes.schema)), fr: "les chiffres", en: "the figures")
   static let obstaclesMet = DataField(
@@ -77,7 +86,8 @@ package enum ProgrammeDecoder {
     [
       name, operatorName, formerName, summary, publics, admission, stages, pillars, group, individual, online,
       companion, duration, format, formatDetail, territory, cost, modules, workshops, otherDoor, findingClients, after,
-      outcomes, obstaclesMet, team, contacts, bridges, notices, history, validAsOf, source, verification,
+      grid, charter, referral, outcomes, obstaclesMet, team, contacts, bridges, notices, history, validAsOf, source,
+      verification,
     ])
 
   package static func decode(_ file: SourceFile) -> Parsed<Programme> {
@@ -98,6 +108,9 @@ package enum ProgrammeDecoder {
       formatDetail: record.located(formatDetail), territory: record.text(territory), cost: record.located(cost),
       modules: record.texts(modules), workshops: record.texts(workshops), otherDoor: record.located(otherDoor),
       findingClients: record.located(findingClients), after: entries(after),
+      grid: record.records(grid).map(ProgrammeParts.Criteria.criterion),
+      charter: ProgrammeParts.Charters.charter(record.record(charter)),
+      referral: ProgrammeParts.Referrals.referral(record.record(referral)),
       outcomes: record.records(outcomes).map(ProgrammeParts.Outcomes.outcome), obstaclesMet: entries(obstaclesMet),
       team: entries(team), contacts: ContactDecoder.contacts(record.records(contacts)),
       bridges: record.records(bridges).map(ProgrammeParts.Bridges.bridge),

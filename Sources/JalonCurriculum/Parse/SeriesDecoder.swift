@@ -27,6 +27,13 @@ enum SeriesDecoder {
     "holidays", "jours fériés",
     .choices([DataChoice("skip", fr: ["sauter", "sans séance"]), DataChoice("keep", fr: ["garder", "maintenir"])]),
     fr: "que faire les jours fériés", en: "what to do on public holidays")
+  static let closures = DataField(
+    "closures", "fermetures", or: ["vacances", "calendriers"], .list(.identifier),
+    fr: "les calendriers de content/calendars/ dont les jours n'ont pas de séance",
+    en: "the calendars of content/calendars/ on whose days there is no session")
+  static let also = DataField(
+    "also", "séances en plus", or: ["aussi", "aussi le"], .list(.dateTime), fr: "d'autres séances, hors du rythme",
+    en: "other sessions, outside the rhythm")
 
   static let from = DataField(
     "from", "de", or: ["du"], .date, .required, fr: "le jour prévu", en: "the day it was planned")
@@ -41,7 +48,9 @@ enum SeriesDecoder {
   static let cancellationSchema = DataSchema(
     "cancellation", fr: "séance annulée", en: "cancelled session", [date, reason])
 
-  static let fields = [start, duration, timeZone, every, rule, until, count, except, moved, cancelled, holidays]
+  static let fields = [
+    start, duration, timeZone, every, rule, until, count, except, moved, cancelled, holidays, closures, also,
+  ]
 
   /// Nil where there is no first session yet, or no duration, which is told.
   static func series(_ record: DataRecord, timeZone siteZone: String, _ decoder: inout DataDecoder) -> Series? {
@@ -55,7 +64,8 @@ enum SeriesDecoder {
       start: start, duration: duration, timeZone: record.text(timeZone) ?? siteZone, recurrence: recurrence,
       until: record.date(until)?.value, count: record.integer(count), except: record.dates(except),
       moved: record.records(moved).compactMap(move), cancelled: record.records(cancelled).compactMap(cancellation),
-      holidays: record.choice(holidays) ?? .keep)
+      holidays: record.choice(holidays) ?? .keep,
+      closures: record.texts(closures), also: record.dateTimes(also))
   }
 }
 

@@ -20,6 +20,9 @@ package enum SiteSettingsDecoder {
   static let timeZone = DataField(
     "time_zone", "fuseau horaire", or: ["fuseau"], .text, fr: "le fuseau : Europe/Paris",
     en: "the time zone: Europe/Paris")
+  static let territory = DataField(
+    "territory", "territoire", Choices.territory, fr: "quels jours fériés valent : métropole, alsace-moselle…",
+    en: "whose public holidays apply: metropolitan, alsace-moselle…")
   static let demonstration = DataField(
     "demo", "démonstration", .boolean, fr: "oui : tout est un exemple", en: "yes: all is an example")
   static let allowsHTML = DataField(
@@ -58,7 +61,8 @@ package enum SiteSettingsDecoder {
   package static let schema = DataSchema(
     "site", fr: "site", en: "site",
     [
-      format, id, title, summary, baseURL, language, languages, timeZone, demonstration, allowsHTML, privateFolder,
+      format, id, title, summary, baseURL, language, languages, timeZone, territory, demonstration, allowsHTML,
+      privateFolder,
       trainerPages,
       organisation, publisher, host, contacts, doors, audit, rules,
     ])
@@ -70,6 +74,7 @@ package enum SiteSettingsDecoder {
         format: record.integer(format) ?? 1, id: record.located(id), title: record.located(title),
         summary: record.located(summary), baseURL: record.located(baseURL), language: record.located(language),
         languages: record.texts(languages), timeZone: record.located(timeZone),
+        territory: record.choice(territory),
         isDemonstration: record.boolean(demonstration) ?? false, allowsHTML: record.boolean(allowsHTML) ?? false,
         privateFolder: record.located(privateFolder), publishesTrainerPages: record.boolean(trainerPages) ?? false,
         organisation: OrganisationDecoder.organisation(record.record(organisation)),

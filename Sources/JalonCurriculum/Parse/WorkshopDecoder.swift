@@ -42,6 +42,9 @@ package enum WorkshopDecoder {
         DataChoice("sign_language", fr: ["interprète LSF", "LSF", "langue des signes"]),
         DataChoice("captioning", fr: ["transcription écrite", "transcription", "sous-titrage"]), Choices.hearingLoop,
         Choices.stepFree, DataChoice("large_print", fr: ["supports agrandis"]), DataChoice("breaks", fr: ["pauses"]),
+        DataChoice("quiet_room", fr: ["salle calme"]),
+        DataChoice("slides_before", fr: ["supports envoyés avant"]),
+        DataChoice("written_chat", fr: ["échanges par écrit"]),
       ])),
     fr: "ce qui est prévu pour que chacun participe", en: "what is arranged so that everyone can take part")
   static let askBefore = DataField(
@@ -53,6 +56,24 @@ package enum WorkshopDecoder {
   static let cost = DataField("cost", "coût", or: ["prix"], .text, fr: "ce que cela coûte", en: "what it costs")
   static let childcare = DataField(
     "childcare", "garde d'enfants", .text, fr: "comment venir avec un enfant", en: "how to come with a child")
+  static let travelRefund = DataField(
+    "travel_refund", "remboursement du trajet", or: ["trajet"], .text, fr: "comment le trajet est remboursé",
+    en: "how travel is paid back")
+  static let replay = DataField(
+    "replay", "rediffusion", or: ["enregistrement"], .text, fr: "comment revoir la séance",
+    en: "how to see the session again")
+  static let cancel = DataField(
+    "cancel", "annuler", or: ["prévenir"], .text, fr: "comment dire que l'on ne viendra pas",
+    en: "how to say that one will not come")
+  static let interpreters = DataField(
+    "interpreters", "interprètes", .integer, fr: "le nombre d'interprètes réservés",
+    en: "how many interpreters are booked")
+  static let announced = DataField(
+    "announced_hours", "heures annoncées", or: ["durée totale"], .duration,
+    fr: "la durée de toutes les séances, comme elle est annoncée", en: "how long all sessions are, as announced")
+  static let parallel = DataField(
+    "parallel", "en parallèle", .boolean, fr: "oui : la salle ou l'équipe peut servir à deux ateliers",
+    en: "yes: the room or the team may serve two workshops")
   static let companion = DataField(
     "companion_welcome", "accompagnant bienvenu", .boolean, fr: "oui : on peut venir à deux",
     en: "yes: one may bring somebody")
@@ -72,8 +93,10 @@ package enum WorkshopDecoder {
       title, calendarTitle, PageFields.summary, programmes, modules, mode, place, link, linkPublic, phone,
       facilitators,
     ] + SeriesDecoder.fields + [
-      capacity, registered, waitingList, updated, provisions, askBefore, language, level, cost, childcare, companion,
-      bring, registration, catchUp, cameraOptional, PageFields.draft, PageFields.aliases,
+      capacity, registered, waitingList, updated, provisions, askBefore, language, level, cost, childcare, travelRefund,
+      replay,
+      cancel, interpreters, announced, parallel, companion, bring, registration, catchUp, cameraOptional,
+      PageFields.draft, PageFields.aliases,
       PageFields.noGlossary,
     ])
 
@@ -96,7 +119,10 @@ package enum WorkshopDecoder {
       registered: record.locatedInteger(registered), hasWaitingList: record.boolean(waitingList) ?? false,
       updated: record.date(updated), provisions: record.choices(provisions), askBefore: record.integer(askBefore),
       language: record.text(language), level: record.text(level), cost: record.text(cost),
-      childcare: record.located(childcare), welcomesCompanion: record.boolean(companion), bring: record.texts(bring),
+      childcare: record.located(childcare), travelRefund: record.text(travelRefund), replay: record.located(replay),
+      cancel: record.located(cancel), interpreters: record.integer(interpreters),
+      announcedMinutes: record.locatedInteger(announced), isParallel: record.boolean(parallel) ?? false,
+      welcomesCompanion: record.boolean(companion), bring: record.texts(bring),
       registration: ContactDecoder.contacts(record.records(registration)), catchUp: record.located(catchUp),
       isCameraOptional: record.boolean(cameraOptional), isDraft: record.boolean(PageFields.draft) ?? false,
       aliases: record.texts(PageFields.aliases), noGlossary: record.texts(PageFields.noGlossary))

@@ -16,7 +16,10 @@ extension ParsedProject {
     for page in pages { texts += [page.frontMatter.title, page.frontMatter.summary] }
     for parsed in workshops { texts += [parsed.workshop.title, parsed.workshop.summary] }
     for programme in programmes { texts += programme.texts }
-    texts += glossary.map(\.definition)
+    texts += glossary.map(\.definition) + partners.map(\.summary)
+    if let orientation { texts += orientation.texts }
+    if let checkIn { texts += checkIn.texts }
+    for followUp in followUps { texts += followUp.texts }
     return texts.compactMap { $0 }
   }
 }
@@ -35,9 +38,32 @@ extension Programme {
       texts += [admission?.level, admission?.how, admission?.delay, admission?.next] + (admission?.papers ?? [])
       texts += [companion?.title, companion?.text, duration?.text] + pillars.flatMap { [$0.title, $0.text] }
       texts += bridges.flatMap { [$0.who, $0.when, $0.how] } + notices.map(\.text)
+      texts += grid.filter { $0.audience == .learners }.flatMap { [$0.text, $0.otherwise, $0.note] }
+      if let charter { texts += charter.you + charter.we + [charter.note] }
     case .professionals:
       texts += (obstaclesMet + team + history).map(\.text) + outcomes.flatMap { [$0.definition, $0.note] }
+      texts += grid.filter { $0.audience == .professionals }.map(\.text)
+      if let referral { texts += [referral.when, referral.how, referral.note] + referral.leadsTo }
     }
     return texts
+  }
+}
+
+extension Orientation {
+  fileprivate var texts: [Located<String>?] {
+    let asked = questions.flatMap { [$0.text, $0.help] + $0.answers.map(\.text) }
+    return [summary, none] + asked + otherWays.flatMap { [$0.title, $0.text] }
+  }
+}
+
+extension CheckIn {
+  fileprivate var texts: [Located<String>?] {
+    [summary, closing] + questions.flatMap { [$0.text, $0.help, $0.advice, $0.sentence] }
+  }
+}
+
+extension FollowUp {
+  fileprivate var texts: [Located<String>?] {
+    [title, summary] + steps.flatMap { [$0.title, $0.text, $0.delay] }
   }
 }

@@ -71,6 +71,9 @@ extension Resolver {
         among: project.places.map(\.id.value))
       check(workshop.facilitators, are: "person", among: project.people.map(\.id.value))
     }
+    let partners = project.partners.map(\.id.value)
+    check(project.checkIn?.questions.flatMap(\.partners) ?? [], are: "partner", among: partners)
+    check(project.orientation?.otherWays.compactMap(\.partner) ?? [], are: "partner", among: partners)
     for cohort in project.cohorts {
       check([cohort.programme].compactMap { $0 }, are: "programme", among: programmes)
       check(cohort.workshops, are: "workshop", among: workshops)
@@ -80,6 +83,7 @@ extension Resolver {
   private mutating func check(_ names: [Located<String>], are kind: String, among known: [String]) {
     let french = [
       "module": "module", "programme": "programme", "workshop": "atelier", "place": "lieu", "person": "personne",
+      "partner": "partenaire",
     ]
     for name in names where !known.contains(name.value) {
       diagnostics.append(

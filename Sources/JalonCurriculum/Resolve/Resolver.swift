@@ -51,6 +51,8 @@ package struct Resolver {
       workshops: workshops,
       places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
+      partners: project.partners, cohorts: project.cohorts, orientation: project.orientation,
+      checkIn: project.checkIn, followUps: project.followUps,
       home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, aliases: aliases,
       learners: learners,
       usedFacts: usedFacts(facts), sharedDigest: sharedDigest, modulesDigest: modulesDigest(modules))

@@ -21,6 +21,12 @@ package struct Site: Sendable {
   package let workshops: [ScheduledWorkshop]
   package let places: [String: Place]
   package let people: [String: Person]
+  /// In the order of their file.
+  package let partners: [Partner]
+  package let cohorts: [Cohort]
+  package let orientation: Orientation?
+  package let checkIn: CheckIn?
+  package let followUps: [FollowUp]
   package let home: Home
   /// Files beside the lessons that some page speaks of.
   package let media: [Media]

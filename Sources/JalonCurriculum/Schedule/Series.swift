@@ -18,13 +18,18 @@ package struct Series: Sendable {
   package var moved: [Move]
   package var cancelled: [Cancellation]
   package var holidays: HolidayPolicy
+  /// Names of imported calendars on whose days there is no session.
+  package var closures: [Located<String>]
+  /// Sessions outside the rhythm (RFC 5545 § 3.8.5.2).
+  package var also: [Located<LocalDateTime>]
   /// Where the values above stand, for what is said of them.
   package var ranges: Ranges
 
   package init(
     start: Located<LocalDateTime>, duration: Int, timeZone: String, recurrence: Recurrence? = nil,
     until: LocalDate? = nil, count: Int? = nil, except: [Located<LocalDate>] = [], moved: [Move] = [],
-    cancelled: [Cancellation] = [], holidays: HolidayPolicy = .keep, ranges: Ranges = Ranges()
+    cancelled: [Cancellation] = [], holidays: HolidayPolicy = .keep,
+    closures: [Located<String>] = [], also: [Located<LocalDateTime>] = [], ranges: Ranges = Ranges()
   ) {
     self.start = start
     self.duration = duration
@@ -36,6 +41,8 @@ package struct Series: Sendable {
     self.moved = moved
     self.cancelled = cancelled
     self.holidays = holidays
+    self.closures = closures
+    self.also = also
     self.ranges = ranges
   }
 

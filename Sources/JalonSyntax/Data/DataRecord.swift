@@ -52,6 +52,12 @@ package struct DataRecord: Sendable {
     }
   }
 
+  package func dateTimes(_ field: DataField) -> [Located<LocalDateTime>] {
+    list(field).compactMap { located in
+      if case .dateTime(let value) = located.value { Located(value, at: located.range) } else { nil }
+    }
+  }
+
   /// The value of an enumeration whose raw values are the choices' canonical names.
   package func choice<Value: RawRepresentable<String>>(_ field: DataField, _ type: Value.Type = Value.self) -> Value? {
     text(field).flatMap(Value.init)

@@ -25,7 +25,9 @@ struct ContentSchemasTests {
     let rendered = ContentSchemas.rendered()
     #expect(
       rendered.map(\.name) == [
-        "site", "module", "lesson", "simple-lesson", "page", "programme", "workshop", "cohort", "facts", "glossary",
+        "site", "module", "lesson", "simple-lesson", "page", "programme", "workshop", "cohort", "orientation",
+        "check-in",
+        "follow-up", "facts", "glossary",
         "people", "places",
         "partners",
       ])

@@ -1,0 +1,9 @@
+import JalonCore
+
+/// What a prescriber should know in order to send somebody to a programme.
+package struct Referral: Sendable {
+  package let when: Located<String>?
+  package let how: Located<String>?
+  package let leadsTo: [Located<String>]
+  package let note: Located<String>?
+}
