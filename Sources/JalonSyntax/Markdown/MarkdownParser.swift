@@ -11,7 +11,7 @@ package struct MarkdownParser {
   private let dialect: MarkdownDialect
   private let html: RawHTML
   private var hasHTML = false
-  private let firstLine: Int
+  private let positions: MarkdownPositions
 
   private var document: Document
   private var pairing: BlockPairing
@@ -20,11 +20,7 @@ package struct MarkdownParser {
   private var footnoteUses: [Int: Int] = [:]
   private var footnoteCount = 0
   private var lastClosed = 0
-  private var bracedLinks: [LinkAttributes.Candidate] = []
-  /// Texts that begin a line with a colon, with `{`, with `[`.
-  private var colons: [Int] = []
-  private var braces: [LineStart] = []
-  private var brackets: [LineStart] = []
+  private var noted = DialectCandidates()
 
   /// A cmark node whose children are being read, and the directives opened among them.
   private struct Parent {
@@ -51,7 +47,7 @@ package struct MarkdownParser {
     self.body = body
     self.dialect = dialect
     self.html = html
-    firstLine = file.line(at: body.lowerBound)
+    positions = MarkdownPositions(file, body: body)
     pairing = BlockPairing(file: file, end: body.upperBound)
     document = Document(path: file.path, nodes: [], text: [], directives: [], headings: [], linkCount: 0)
     document.nodes.reserveCapacity(body.count / 24)
@@ -104,23 +100,8 @@ extension MarkdownParser {
     defer { cmark_node_free(root) }
     read(root)
     guard dialect == .jalon else { return }
-    diagnostics = pairing.diagnostics + NearFence.diagnostics(for: colons, in: document, file)
-    var edits = TreeEdits()
-    LinkAttributes.read(bracedLinks, in: &document, &edits)
-    diagnostics += AlertReader.read(brackets, in: &document, &edits)
-    var kramdown = KramdownReader(file)
-    kramdown.read(braces, in: &document, &edits)
-    var jekyll = JekyllReader(file)
-    diagnostics += jekyll.read(braces, in: document, &edits)
-    MarkdownSuppressions.read(in: &document, of: file, &edits)
-    if html == .asText, hasHTML {
-      var reader = RawHTMLReader(file.path)
-      reader.read(in: &document, &edits)
-      diagnostics += reader.diagnostics
-    }
-    edits.apply(to: &document)
-    HeadingReader.read(in: &document)
-    document.itemIDs = ChecklistItemReader.ids(in: &document)
+    let reader = DialectReader(noted, in: file, html: hasHTML ? html : .kept)
+    diagnostics = pairing.diagnostics + reader.read(in: &document)
   }
 
   private mutating func read(_ root: OpaquePointer) {
@@ -172,9 +153,9 @@ extension MarkdownParser {
     switch UInt8(bitPattern: literal.pointee) {
     case UInt8(ascii: "{"):
       noteBraces(text)
-      if beginsLine(text) { braces += lineStart() }
-    case UInt8(ascii: "["): if cmark_node_previous(text) == nil { brackets += lineStart() }
-    case UInt8(ascii: ":"): if beginsLine(text) { colons.append(document.nodes.count) }
+      if beginsLine(text) { noted.braces += lineStart() }
+    case UInt8(ascii: "["): if cmark_node_previous(text) == nil { noted.brackets += lineStart() }
+    case UInt8(ascii: ":"): if beginsLine(text) { noted.colons.append(document.nodes.count) }
     default: break
     }
   }
@@ -206,7 +187,7 @@ extension MarkdownParser {
       [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(cmark_node_get_type(link)), let parent = parents.last?.node
     else { return }
     let index = cmark_node_first_child(link) == nil ? document.nodes.count - 1 : lastClosed
-    bracedLinks.append(LinkAttributes.Candidate(link: index, text: document.nodes.count, parent: parent))
+    noted.bracedLinks.append(LinkAttributes.Candidate(link: index, text: document.nodes.count, parent: parent))
   }
 
   private mutating func closeParent() {
@@ -224,7 +205,11 @@ extension MarkdownParser {
       MarkdownNode(
         kind: kind, end: index + 1, literal: literal(of: node, kind), title: title(of: node, kind),
         range: range(of: node)))
-    if kind == .htmlBlock { document.nodes[index].range = htmlRange(index, Int(cmark_node_get_start_line(node))) }
+    if kind == .htmlBlock {
+      document.nodes[index].range = positions.htmlRange(
+        document.nodes[index].range, line: Int(cmark_node_get_start_line(node)),
+        breaks: document.text[document.nodes[index].literal].count { $0 == 0x0A })
+    }
     return index
   }
 
@@ -350,46 +335,22 @@ extension MarkdownParser {
 
   private func range(of node: OpaquePointer) -> Range<Int> {
     let place = jalon_tildes_place(node)
-    if place != 0, let start = offset(line: Int(place >> 32), column: Int(place & 0xFFFF_FFFF)) {
-      return start..<endOfTildes(from: start)
+    if place != 0, let tildes = positions.tildes(line: Int(place >> 32), column: Int(place & 0xFFFF_FFFF)) {
+      return tildes
     }
-    let start = offset(line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
-    let end = offset(line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)) + 1)
-    guard let start, let end else { return body.lowerBound..<body.lowerBound }
-    return start..<max(start, min(end, body.upperBound))
-  }
-
-  private func endOfTildes(from start: Int) -> Int {
-    var end = start
-    while end < body.upperBound, file.bytes[end] == UInt8(ascii: "~") { end += 1 }
-    return end
+    return positions.range(
+      from: (Int(cmark_node_get_start_line(node)), Int(cmark_node_get_start_column(node))),
+      through: (Int(cmark_node_get_end_line(node)), Int(cmark_node_get_end_column(node))))
   }
 
   /// Ends text struck through after the tildes that close it.
   private mutating func closeStrikethrough(_ node: Int) {
-    let start = document.nodes[node].range
-    guard !start.isEmpty else { return }
-    var end = document.nodes[node + 1..<document.nodes.count].reduce(start.upperBound) { max($0, $1.range.upperBound) }
-    while end < body.upperBound, file.bytes[end] != UInt8(ascii: "~"), file.bytes[end] != 0x0A { end += 1 }
-    document.nodes[node].range = start.lowerBound..<endOfTildes(from: end)
-  }
-
-  // cmark ends HTML that closes itself (`-->`) one line early.
-  private func htmlRange(_ node: Int, _ line: Int) -> Range<Int> {
-    let lines = document.text[document.nodes[node].literal].count { $0 == 0x0A }
-    let start = offset(line: line, column: 1) ?? document.nodes[node].range.lowerBound
-    var end = offset(line: line + max(1, lines), column: 1) ?? body.upperBound
-    while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
-    return min(document.nodes[node].range.lowerBound, end)..<end
-  }
-
-  // Lines and columns of the body become bytes of the file; softbreaks have 0:0.
-  private func offset(line: Int, column: Int) -> Int? {
-    guard line > 0, column > 0 else { return nil }
-    let index = firstLine + line - 1
-    guard index < file.lineStarts.count else { return body.upperBound }
-    let start = line == 1 ? body.lowerBound : file.lineStarts[index]
-    return min(start + column - 1, body.upperBound)
+    let opening = document.nodes[node].range
+    guard !opening.isEmpty else { return }
+    let content = document.nodes[node + 1..<document.nodes.count].reduce(opening.upperBound) {
+      max($0, $1.range.upperBound)
+    }
+    document.nodes[node].range = opening.lowerBound..<positions.closingTildesEnd(after: content)
   }
 }
 

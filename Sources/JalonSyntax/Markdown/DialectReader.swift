@@ -1,0 +1,35 @@
+import JalonCore
+
+/// What is Jalon's in a tree that cmark has read: attributes, alerts, the Carpentries' blocks, comments that silence rules.
+struct DialectReader {
+  private let noted: DialectCandidates
+  private let file: SourceFile
+  private let html: RawHTML
+
+  init(_ noted: DialectCandidates, in file: SourceFile, html: RawHTML) {
+    self.noted = noted
+    self.file = file
+    self.html = html
+  }
+
+  func read(in document: inout Document) -> [Diagnostic] {
+    var diagnostics = NearFence.diagnostics(for: noted.colons, in: document, file)
+    var edits = TreeEdits()
+    LinkAttributes.read(noted.bracedLinks, in: &document, &edits)
+    diagnostics += AlertReader.read(noted.brackets, in: &document, &edits)
+    var kramdown = KramdownReader(file)
+    kramdown.read(noted.braces, in: &document, &edits)
+    var jekyll = JekyllReader(file)
+    diagnostics += jekyll.read(noted.braces, in: document, &edits)
+    MarkdownSuppressions.read(in: &document, of: file, &edits)
+    if html == .asText {
+      var reader = RawHTMLReader(file.path)
+      reader.read(in: &document, &edits)
+      diagnostics += reader.diagnostics
+    }
+    edits.apply(to: &document)
+    HeadingReader.read(in: &document)
+    document.itemIDs = ChecklistItemReader.ids(in: &document)
+    return diagnostics
+  }
+}
