@@ -33,6 +33,20 @@ extension RuleEntry {
 
           """)),
     RuleEntry(
+      "language-code-known", .warning,
+      LocalizedText(
+        fr: "La langue d'un passage est dite par un code connu.",
+        en: "The language of a passage is said by a known code."),
+      advice: LocalizedText(
+        fr:
+          "Un lecteur d'écran change de voix d'après ce code. Écrivez les deux lettres de la langue : en (anglais), es (espagnol), ar (arabe). Un nom de langue ou un code de trois lettres est compris ; sinon, le passage est publié sans sa langue.",
+        en:
+          "A screen reader changes its voice by this code. Write the two letters of the language: en (English), es (Spanish), ar (Arabic). A language's name or a code of three letters is understood; else the passage is published without its language."
+      ),
+      example: RuleManual.Example(
+        wrong: "# Leçon\n\nOn vous dira peut-être [deal]{lang=anglais}.\n",
+        right: "# Leçon\n\nOn vous dira peut-être [deal]{lang=en}.\n")),
+    RuleEntry(
       "markdown-jekyll-absent", .note,
       LocalizedText(
         fr: "Un texte ne contient pas de balises de Jekyll.",

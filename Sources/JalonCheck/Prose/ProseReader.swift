@@ -16,6 +16,8 @@ struct ProseReader {
     let range: Range<Int>
     /// Code, which is one word whatever it holds.
     let code: [Range<Int>]
+    /// In another language: words that are counted, and that no list of French looks at.
+    let foreign: [Range<Int>]
   }
 
   private let document: Document
@@ -57,8 +59,11 @@ struct ProseReader {
 
   /// - Returns: the node to read next.
   private mutating func enter(_ directive: Directive, _ node: MarkdownNode, at index: Int) -> Int {
-    let language = directive.attributes.value("lang")
-    if directive.name == .instructor || language.map({ Language(tag: $0) != .french }) == true { return node.end }
+    let attributes = directive.attributes
+    if directive.name == .instructor || attributes.writtenLanguage != nil && !Self.isFrench(attributes.language?.string)
+    {
+      return node.end
+    }
     switch directive.name {
     case .quiz: quizEnd = node.end
     case .worksheet: worksheetEnd = node.end
@@ -66,6 +71,8 @@ struct ProseReader {
     }
     return index + 1
   }
+
+  private static func isFrench(_ tag: String?) -> Bool { tag.flatMap { Language(tag: $0) } == .french }
 
   private func isAnswer(_ paragraph: Int, item: Int) -> Bool {
     guard paragraph < max(quizEnd, worksheetEnd), item == paragraph - 1 else { return false }
@@ -77,10 +84,17 @@ struct ProseReader {
   private mutating func readPassage(_ block: Int, _ kind: Prose.Passage.Kind) {
     let start = bytes.count
     var code: [Range<Int>] = []
+    var foreign: [Range<Int>] = []
+    // Spans stand in one another: the innermost says the language.
+    var spans: [(end: Int, start: Int, isForeign: Bool)] = []
     var index = block + 1
     while index < document.nodes[block].end {
+      while let span = spans.last, span.end <= index { close(&spans, &foreign) }
       let node = document.nodes[index]
       switch node.kind {
+      case .span:
+        if spans.last?.isForeign == true { foreign.append((spans.last?.start ?? start)..<bytes.count) }
+        spans.append((node.end, bytes.count, !Self.isFrench(document.literal(of: index))))
       case .text: copy(node)
       case .code: code.append(copy(node))
       case .softBreak: bytes.append(UInt8(ascii: " "))
@@ -92,8 +106,16 @@ struct ProseReader {
       }
       index += 1
     }
+    while !spans.isEmpty { close(&spans, &foreign) }
     guard bytes.count > start else { return }
-    passages.append(Passage(kind: kind, range: start..<bytes.count, code: code))
+    passages.append(
+      Passage(kind: kind, range: start..<bytes.count, code: code, foreign: foreign.filter { !$0.isEmpty }))
+  }
+
+  private func close(_ spans: inout [(end: Int, start: Int, isForeign: Bool)], _ foreign: inout [Range<Int>]) {
+    guard let span = spans.popLast() else { return }
+    if span.isForeign { foreign.append(span.start..<bytes.count) }
+    if !spans.isEmpty { spans[spans.count - 1].start = bytes.count }
   }
 
   // Where the file holds the same bytes, the place of each is known.

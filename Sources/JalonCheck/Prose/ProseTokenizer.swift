@@ -14,8 +14,7 @@ struct ProseTokenizer {
   private var sentenceStart = 0
   private var wordCount = 0
   private var passageStart = 0
-  /// The token after the last `[`, for `[words]{lang=en}`.
-  private var bracket = 0
+  private var foreign: [Range<Int>] = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -26,8 +25,8 @@ struct ProseTokenizer {
     let firstSentence = sentences.count
     passageStart = tokens.count
     sentenceStart = tokens.count
-    bracket = tokens.count
     code = passage.code.reversed()
+    foreign = passage.foreign.reversed()
     var index = passage.range.lowerBound
     while index < passage.range.upperBound {
       if let next = code.last, next.lowerBound == index {
@@ -46,6 +45,12 @@ struct ProseTokenizer {
   }
 
   private mutating func append(_ token: Token) {
+    var token = token
+    while let last = foreign.last, last.upperBound <= token.range.lowerBound { foreign.removeLast() }
+    if let next = foreign.last, next.contains(token.range.lowerBound) {
+      token.traits = []
+      token.hash = 0
+    }
     tokens.append(token)
     if token.isWord { wordCount += 1 }
   }
@@ -83,7 +88,7 @@ extension ProseTokenizer {
     case .closeQuote: append(Token(.closeQuote, index..<end))
     case .openParenthesis: append(Token(.openParenthesis, index..<end))
     case .closeParenthesis: append(Token(.closeParenthesis, index..<end))
-    case .openBracket: bracket = tokens.count
+    case .openBracket: break
     case .closeBracket: return readAttributes(at: end) ?? end
     case .openBrace: return readBraces(at: index)
     case .apostrophe, .hyphen, .symbol: append(Token(.symbol, index..<end))
@@ -122,17 +127,11 @@ extension ProseTokenizer {
     return start + 2
   }
 
-  /// What attributes say is no text; words in another language are none of French's.
+  /// What attributes say is no text.
   private mutating func readAttributes(at start: Int) -> Int? {
     guard start < limit, bytes[start] == UInt8(ascii: "{"),
       let end = bytes[start..<min(limit, start + 200)].firstIndex(of: UInt8(ascii: "}"))
     else { return nil }
-    if bytes[start + 1..<end].starts(with: "lang=".utf8) {
-      for index in bracket..<tokens.count {
-        tokens[index].traits = []
-        tokens[index].hash = 0
-      }
-    }
     return end + 1
   }
 }

@@ -1,3 +1,5 @@
+import JalonCore
+
 /// HTML as it is written: bytes in one growing buffer.
 package struct HTMLWriter: Sendable {
   package var bytes: [UInt8]
@@ -60,6 +62,13 @@ package struct HTMLWriter: Sendable {
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// ` lang="…"`, and ` dir="rtl"` where the language asks for it (WCAG 3.1.2, HTML § 3.2.6.4).
+  package mutating func language(_ tag: LanguageTag) {
+    raw(" lang=\"")
+    escaped(tag.string)
+    raw(tag.isRightToLeft ? "\" dir=\"rtl\"" : "\"")
   }
 
   /// Starts a line unless one has just begun.

@@ -1,16 +1,34 @@
-/// Text, links and their addresses.
+import JalonCore
+
+/// Text, passages in another language, links and their addresses.
 extension MarkdownRenderer {
-  func writeText(_ index: Int, to writer: inout HTMLWriter) {
-    let text = typeset.text(of: index)
+  /// Writes a text and those of the next lines; the node after them.
+  func writeText(_ index: Int, before limit: Int, to writer: inout HTMLWriter) -> Int {
+    let run = index..<typeset.runEnd(of: index, before: limit)
+    let text = typeset.text(ofRun: run)
     let place = typeset.place(of: index)
     var start = text.startIndex
-    for placeholder in options.isPlain || !typeset.hasPlaceholders(index) ? [] : Placeholder.all(in: text) {
+    for placeholder in options.isPlain ? [] : placeholders(in: run) {
       guard let html = page.html(for: placeholder, at: place) else { continue }
       page.write(text[start..<placeholder.range.lowerBound], at: place, to: &writer)
       writer.raw(html)
       start = placeholder.range.upperBound
     }
     page.write(text[start...], at: place, to: &writer)
+    return run.upperBound
+  }
+
+  private func placeholders(in run: Range<Int>) -> [Placeholder] {
+    stride(from: run.lowerBound, to: run.upperBound, by: 2).filter(typeset.hasPlaceholders)
+      .flatMap { Placeholder.all(in: typeset.text(of: $0)) }
+  }
+
+  // WCAG 3.1.2: a screen reader changes its voice; HTML wants the direction beside the language.
+  func openSpan(_ node: MarkdownNode, to writer: inout HTMLWriter) {
+    guard let language = LanguageTag(String(decoding: document.text[node.literal], as: UTF8.self)) else { return }
+    writer.raw("<span")
+    writer.language(language)
+    writer.raw(">")
   }
 
   func openLink(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {

@@ -52,6 +52,10 @@ package struct MarkdownRenderer<Page: MarkdownRendering> {
         close(last.node, parents: open, to: &writer)
       }
       let node = document.nodes[index]
+      if node.kind == .text {
+        index = writeText(index, before: range.upperBound, to: &writer)
+        continue
+      }
       if write(index, node, parents: open, to: &writer) {
         open.append(Open(node: index, end: node.end))
         index += 1
@@ -104,9 +108,8 @@ extension MarkdownRenderer {
     case .table: openTable(to: &writer)
     case .tableRow(let isHeader): openRow(index, isHeader, parents, to: &writer)
     case .tableCell(let alignment): openCell(index, alignment, parents, to: &writer)
-    case .text:
-      writeText(index, to: &writer)
-      return false
+    // Written with its neighbours.
+    case .text: return false
     case .softBreak:
       writer.raw("\n")
       return false
@@ -127,6 +130,7 @@ extension MarkdownRenderer {
     case .emphasis: writer.raw("<em>")
     case .strong: writer.raw("<strong>")
     case .strikethrough: writer.raw("<del>")
+    case .span: openSpan(node, to: &writer)
     case .link(let number): openLink(node, number, to: &writer)
     case .image(let number):
       writeImage(index, node, number, isInLink: isInLink(parents), to: &writer)
@@ -157,6 +161,7 @@ extension MarkdownRenderer {
     case .emphasis: writer.raw("</em>")
     case .strong: writer.raw("</strong>")
     case .strikethrough: writer.raw("</del>")
+    case .span: if !document.nodes[index].literal.isEmpty { writer.raw("</span>") }
     case .link(let number):
       writeMention(ofLink: number, to: &writer)
       writer.raw("</a>")

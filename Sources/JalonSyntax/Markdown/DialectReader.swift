@@ -28,6 +28,10 @@ struct DialectReader {
       diagnostics += reader.diagnostics
     }
     edits.apply(to: &document)
+    // Before headings: `{lang=en}` at the end of one is not its own.
+    var spans = SpanReader(file)
+    spans.read(in: &document)
+    diagnostics += spans.diagnostics + LanguageCode.diagnostics(in: document, file)
     HeadingReader.read(in: &document)
     document.itemIDs = ChecklistItemReader.ids(in: &document)
     return diagnostics

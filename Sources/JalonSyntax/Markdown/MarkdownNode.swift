@@ -4,7 +4,8 @@ package struct MarkdownNode: Sendable {
   package var kind: Kind
   /// Index of the first node after this one's subtree.
   package var end: Int
-  /// In `Document.text`: the text, code or raw HTML; a link's or image's destination; a footnote's label.
+  /// In `Document.text`: the text, code or raw HTML; a link's or image's destination; a footnote's label;
+  /// the language of a span (BCP 47), empty where it is not known.
   package var literal: Range<Int>
   /// In `Document.text`: a link's or image's title, or a code block's info string.
   package var title: Range<Int>
@@ -40,6 +41,8 @@ package struct MarkdownNode: Sendable {
     case emphasis
     case strong
     case strikethrough
+    /// A passage that says its language.
+    case span
     /// Its number among the document's links and images, in reading order.
     case link(Int)
     case image(Int)

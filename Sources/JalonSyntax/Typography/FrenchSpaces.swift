@@ -24,6 +24,39 @@ enum FrenchSpaces {
     }
   }
 
+  /// The space that an amount lacks: « 12€ », « 30% », « 12 €? ». Elsewhere, what the author joined stays joined.
+  static func missing(before index: Int, in flow: TextFlow) -> StaticString? {
+    guard index > 0 else { return nil }
+    switch flow.bytes[index] {
+    case UInt8(ascii: "%"), 0xE2:
+      guard let length = unitLength(at: index, of: flow.bytes), isDigit(flow.bytes[index - 1]) else { return nil }
+      // `7%20` is no percentage, nor « 12€50 » an amount in euros alone.
+      let next = flow.neighbour(after: index + length - 1)
+      return next == .letter || next == .digit ? nil : Typography.noBreakSpace
+    case let mark where followsUnit(index, of: flow) && isMark(at: index, in: flow):
+      return mark == UInt8(ascii: ":") ? Typography.noBreakSpace : Typography.narrowNoBreakSpace
+    default: return nil
+    }
+  }
+
+  private static func unitLength(at index: Int, of bytes: [UInt8]) -> Int? {
+    if bytes[index] == UInt8(ascii: "%") { return 1 }
+    return starts("€", at: index, of: bytes) || starts("‰", at: index, of: bytes) ? 3 : nil
+  }
+
+  /// « 12 € » or « 12 % », and nothing between it and a place.
+  private static func followsUnit(_ index: Int, of flow: TextFlow) -> Bool {
+    let bytes = flow.bytes
+    let start = bytes[index - 1] == UInt8(ascii: "%") ? index - 1 : index - 3
+    guard start > 0, unitLength(at: start, of: bytes) == index - start else { return false }
+    if isDigit(bytes[start - 1]) { return true }
+    let spaces: [StaticString] = [" ", Typography.noBreakSpace, Typography.narrowNoBreakSpace]
+    return spaces.contains { space in
+      let place = start - space.utf8CodeUnitCount
+      return place > 0 && starts(space, at: place, of: bytes) && isDigit(bytes[place - 1])
+    }
+  }
+
   private static func beforeWord(_ space: Int, in flow: TextFlow) -> StaticString? {
     let bytes = flow.bytes
     if isNumber(before: space, in: flow), isUnit(after: space, of: bytes) { return Typography.noBreakSpace }

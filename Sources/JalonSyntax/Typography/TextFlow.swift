@@ -10,6 +10,8 @@ struct TextFlow {
   struct Piece {
     let node: Int
     let range: Range<Int>
+    /// Those of its language; nil: it is printed as written.
+    let rules: Typography?
   }
 
   static let object: UInt8 = 0x01
@@ -25,7 +27,7 @@ struct TextFlow {
   }
 
   /// A text node: its placeholders are objects.
-  mutating func append(_ text: ArraySlice<UInt8>, of node: Int, placeholders: [Placeholder]) {
+  mutating func append(_ text: ArraySlice<UInt8>, of node: Int, placeholders: [Placeholder], rules: Typography?) {
     let start = bytes.count
     var index = text.startIndex
     for placeholder in placeholders {
@@ -34,13 +36,13 @@ struct TextFlow {
       index = placeholder.range.upperBound
     }
     bytes.append(contentsOf: text[index...])
-    pieces.append(Piece(node: node, range: start..<bytes.count))
+    pieces.append(Piece(node: node, range: start..<bytes.count, rules: rules))
   }
 
   /// A text node that is printed as it is.
   mutating func append(verbatim text: ArraySlice<UInt8>, of node: Int) {
     append(object: text)
-    pieces.append(Piece(node: node, range: bytes.count - 1..<bytes.count))
+    pieces.append(Piece(node: node, range: bytes.count - 1..<bytes.count, rules: nil))
   }
 
   mutating func append(object: ArraySlice<UInt8>) {

@@ -15,4 +15,6 @@ package struct TextPlace: OptionSet, Hashable, Sendable {
   package static let activity = TextPlace(rawValue: 32)
   /// A line of its list: the label of a control.
   package static let label = TextPlace(rawValue: 64)
+  /// In another language than the page: its words are none of the glossary's.
+  package static let otherLanguage = TextPlace(rawValue: 128)
 }

@@ -32,6 +32,7 @@ struct Typesetter {
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "."), TextFlow.object: true
+    case UInt8(ascii: "%"), 0xE2, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"): true
     default: false
     }
   }
@@ -48,7 +49,8 @@ extension Typesetter {
     case UInt8(ascii: "'"): isApostrophe(index) ? 1 : nil
     case UInt8(ascii: "\""): quotes[index] == nil ? nil : 1
     case UInt8(ascii: "."): isEllipsis(index, in: range) ? 3 : nil
-    default: flow.objects[index] == nil ? nil : 1
+    case TextFlow.object: flow.objects[index] == nil ? nil : 1
+    default: rules == .french ? FrenchSpaces.missing(before: index, in: flow).map { _ in 1 } : nil
     }
   }
 
@@ -58,7 +60,10 @@ extension Typesetter {
     case UInt8(ascii: "'"): append("\u{2019}", to: &output)
     case UInt8(ascii: "\""): append(quote(quotes[index]), to: &output)
     case UInt8(ascii: "."): append("\u{2026}", to: &output)
-    default: output.append(contentsOf: flow.objects[index] ?? [])
+    case TextFlow.object: output.append(contentsOf: flow.objects[index] ?? [])
+    default:
+      if let space = FrenchSpaces.missing(before: index, in: flow) { append(space, to: &output) }
+      output.append(flow.bytes[index])
     }
   }
 

@@ -3,7 +3,8 @@ import JalonCore
 /// Spaces, quotes, apostrophes and dots as a language prints them.
 ///
 /// French follows the Imprimerie nationale's « Lexique des règles typographiques ». No space is added where the author
-/// wrote none, but inside the quotes that replace straight ones; a text that is set stays as it is.
+/// wrote none, but inside the quotes that replace straight ones, and around the unit of an amount (« 12€? »); a text that
+/// is set stays as it is.
 package enum Typography: Sendable {
   case french, english
 

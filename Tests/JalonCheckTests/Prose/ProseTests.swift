@@ -36,6 +36,7 @@ struct ProseTests {
     ("La S.M.S. marche.", ["La|S.M.S|marche"]), ("Les salarié·es viennent.", ["Les|salarié·es|viennent"]),
     ("- un ;\n- deux.", ["un", "deux"]), ("1. Lire\n2. Écrire", ["Lire", "Écrire"]),
     ("Pas ![une image. Ici](a.png) cela", ["Pas|cela"]), ("Un [bon plan]{lang=en} ici {#a}", ["Un|bon|plan|ici"]),
+    ("Un [bon *plan* [ici]{lang=fr} là]{lang=en}.", ["Un|bon|plan|ici|là"]),
     ("Rien.\n\n```\nDu code.\n```\n\n<p>HTML.</p>", ["Rien"]), ("Vers 1 à 5. 3 jours.", ["Vers|1|à|5", "3|jours"]),
     ("!", []), ("", []),
   ])

@@ -11,6 +11,7 @@ struct TermLinkTests {
     devis:
       définition: Prix écrit avant le travail.
     facture: {}
+    note de frais: {}
     client: {définition: Qui paie., lien: non}
 
     """
@@ -44,6 +45,12 @@ struct TermLinkTests {
     Case(
       name: "by hand", text: "Un devis, deux {{terme:devis}}, trois {{term:Devis}}.",
       html: "<p>Un devis, deux \(link("devis", "devis")), trois \(link("Devis", "devis", isPlace: false)).</p>"),
+    Case(
+      name: "over the end of a line", text: "Une note\nde frais, une *note*\nde frais.\n",
+      html: "<p>Une \(link("note\nde frais", "note-de-frais")), une <em>note</em>\nde frais.</p>"),
+    Case(
+      name: "in another language", text: "Un [devis]{lang=en}, un [devis]{lang=fr}.",
+      html: "<p>Un <span lang=\"en\">devis</span>, un <span lang=\"fr\">\(link("devis", "devis"))</span>.</p>"),
     Case(name: "not here", text: "Un {{mot:devis}}, un devis.", html: "<p>Un devis, un \(link("devis", "devis")).</p>"),
     Case(name: "not on this page", text: "Un devis.", head: "sans_glossaire: [devis]\n", html: "<p>Un devis.</p>"),
     Case(name: "nowhere", text: "Un client.", html: "<p>Un client.</p>"),

@@ -74,6 +74,7 @@ enum MarkdownDrawing {
     case .emphasis: "emphasis"
     case .strong: "strong"
     case .strikethrough: "strikethrough"
+    case .span: "span in \(text)"
     case .link(let number): "link \(number) to \(text) titled '\(document.title(of: index))'"
     case .image(let number): "image \(number) of \(text) titled '\(document.title(of: index))'"
     case .footnoteReference(let number, 1): "footnote \(number)"

@@ -27,6 +27,11 @@ struct TypesetTextTests {
     Case(
       input: "l'un ?\n\n::: note {lang=en}\n\"It's\" ?\n:::\n\n::: note {lang=de}\n\"it's\" ?\n:::\n\nl'un ?",
       output: "l’un~?|“It’s” ?|\"it's\" ?|l’un~?"),
+    Case(
+      input: "l'un [\"it's\" ? **5€** l'un]{lang=en-GB} l'un ?", output: "l’un |“it’s” ? |5€| l’un| l’un~?"),
+    Case(input: "\"[it's a deal]{lang=en}\" ?", output: "«_|it’s a deal|_»~?"),
+    Case(input: "[l'un ? [l'un ?]{lang=fr} l'un ?]{lang=de}", output: "l'un ? |l’un~?| l'un ?"),
+    Case(input: "Prix : **12**€, {{fait:a}}%", output: "Prix_: |12|_€, {{fait:a}}%"),
   ])
   func sets(_ example: Case) {
     let (document, _) = MarkdownDrawing.parse(DataDrawing.file(example.input, "a.md"))
@@ -104,6 +109,7 @@ struct TypesetTextTests {
     text.replacing("«\u{A0}", with: "\"").replacing("« ", with: "\"").replacing("\u{A0}»", with: "\"")
       .replacing(" »", with: "\"").replacing(/[«»“”]/, with: "\"").replacing(/[\u{A0}\u{202F}]/, with: " ")
       .replacing("’", with: "'").replacing("…", with: "...")
+      .replacing(/\ ([%€])/) { $0.1 }.replacing(/([%€]) ([;:!?])/) { "\($0.1)\($0.2)" }
   }
 
   private struct SeededGenerator: RandomNumberGenerator {

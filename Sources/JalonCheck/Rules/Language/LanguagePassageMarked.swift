@@ -13,27 +13,40 @@ enum LanguagePassageMarked: DocumentRule {
       fr: "Un passage dans une autre langue dit laquelle.", en: "A passage in another language says which."),
     reason: LocalizedText(
       fr:
-        "Un lecteur d'écran le prononce sinon avec la voix du français. Écrivez « lang=en » dans les attributs du bloc qui le contient, ou traduisez le passage. La règle ne regarde que les passages d'au moins huit mots.",
+        "Un lecteur d'écran le prononce sinon avec la voix du français. Écrivez le passage entre crochets, suivi de sa langue : « [Thank you]{lang=en} », ou « lang=en » dans les attributs du bloc qui le contient. Vous pouvez aussi le traduire. La règle ne regarde que les passages d'au moins huit mots.",
       en:
-        "A screen reader pronounces it otherwise with the voice of the page's language. Write 'lang=fr' in the attributes of the block that holds it, or translate the passage. The rule looks only at passages of eight words or more."
+        "A screen reader pronounces it otherwise with the voice of the page's language. Write the passage between brackets, followed by its language: '[Merci]{lang=fr}', or 'lang=fr' in the attributes of the block that holds it. You may also translate it. The rule looks only at passages of eight words or more."
     ),
     example: RuleManual.Example(
       wrong: "# Devis\n\nThe customer will pay when the work is done and you have sent the invoice.\n",
       right:
-        "# Devis\n\n::: exemple {lang=en}\nThe customer will pay when the work is done and you have sent the invoice.\n:::\n"
+        "# Devis\n\n[The customer will pay when the work is done and you have sent the invoice.]{lang=en}\n"
     ),
     source: "WCAG 3.1.2, RGAA 8.7")
 
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     let tree = document.tree
-    let marked = tree.directives.filter { $0.attributes.value("lang", "langue") != nil }
+    let marked = tree.directives.filter { $0.attributes.writtenLanguage != nil }
       .map { $0.node..<tree.nodes[$0.node].end }
     return tree.nodes.indices.compactMap { index in
       guard tree.nodes[index].kind == .paragraph, !marked.contains(where: { $0.contains(index) }) else { return nil }
-      let text = Array(tree.plainText(of: index..<tree.nodes[index].end).utf8)
+      let text = unmarkedText(of: index, in: tree)
       guard let other = PassageLanguage.other(than: document.language.rawValue, in: text[...]) else { return nil }
       return diagnostic(other, at: tree.range(of: index))
     }
+  }
+
+  /// Without what says its language.
+  private static func unmarkedText(of paragraph: Int, in tree: Document) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = paragraph
+    while index < tree.nodes[paragraph].end {
+      let start = index
+      while index < tree.nodes[paragraph].end, tree.nodes[index].kind != .span { index += 1 }
+      text += Array(tree.plainText(of: start..<index).utf8) + [0x20]
+      if index < tree.nodes[paragraph].end { index = tree.nodes[index].end }
+    }
+    return text
   }
 
   private static func diagnostic(_ language: PassageLanguage, at range: SourceRange) -> Diagnostic {
@@ -43,7 +56,10 @@ enum LanguagePassageMarked: DocumentRule {
         fr: "passage qui semble être en \(language.name.french)",
         en: "passage that seems to be in \(language.name.english)"),
       explanation: LocalizedText(
-        fr: "Mettez-le dans un bloc qui dit sa langue : « ::: exemple {lang=\(language.tag)} ».",
-        en: "Put it into a block that says its language: '::: example {lang=\(language.tag)}'."))
+        fr:
+          "Écrivez-le entre crochets, suivi de sa langue : « […]{lang=\(language.tag)} ». Pour plusieurs paragraphes, mettez un bloc autour : « ::: exemple {lang=\(language.tag)} ».",
+        en:
+          "Write it between brackets, followed by its language: '[…]{lang=\(language.tag)}'. For several paragraphs, put a block around them: '::: example {lang=\(language.tag)}'."
+      ))
   }
 }

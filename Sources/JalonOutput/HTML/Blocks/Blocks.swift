@@ -17,13 +17,11 @@ enum Blocks {
   ]
 
   static func write(_ block: Block, to writer: inout HTMLWriter) {
-    guard let language = block.directive.attributes.value("lang", "langue") else {
-      return writeContent(block, to: &writer)
-    }
+    guard let language = block.directive.attributes.language else { return writeContent(block, to: &writer) }
     // WCAG 3.1.2: a screen reader changes its voice for what is inside.
-    writer.raw("<div lang=\"")
-    writer.escaped(language)
-    writer.raw("\">\n")
+    writer.raw("<div")
+    writer.language(language)
+    writer.raw(">\n")
     writeContent(block, to: &writer)
     writer.raw("</div>\n")
   }

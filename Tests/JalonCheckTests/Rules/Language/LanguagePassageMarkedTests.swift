@@ -19,6 +19,17 @@ struct LanguagePassageMarkedTests {
         "content/pages/p.md": "::: exemple {lang=en}\nThis is the text that you will find in all of our lessons.\n:::\n"
       ]),
     RuleCase(
+      name: "in brackets that say so, all or a part of it",
+      files: [
+        "content/pages/p.md":
+          "[This is the text that you will find in all of our lessons.]{lang=en}\n\nOn dit : [this is the text that you will find in all of our lessons]{lang=en}.\n"
+      ]),
+    RuleCase(
+      name: "in brackets that say something else",
+      files: [
+        "content/pages/p.md": "[Merci]{lang=fr} This is the text that you will find in all of our lessons.\n"
+      ], report: "content/pages/p.md:1:1-1:76 note: passage that seems to be in English"),
+    RuleCase(
       name: "a title in a sentence, a short one, names",
       files: [
         "content/pages/p.md":

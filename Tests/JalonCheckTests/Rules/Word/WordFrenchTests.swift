@@ -8,6 +8,9 @@ struct WordFrenchTests {
     TextCase("beside the French one", "Un plan d'affaires (business plan)."),
     TextCase("in another language", "Un [business plan]{lang=en}."),
     TextCase(
+      "in French, in another language", "Un [business plan [feedback]{lang=fr} feedback]{lang=en}.",
+      "1:20-1:28 note: 'feedback' has a French word"),
+    TextCase(
       "that the glossary replaces", "Un prospect.",
       glossary: "client possible:\n  définition: Une personne.\n  éviter: [prospect]\n"),
     TextCase("a name", "L'association Business."),
