@@ -71,8 +71,10 @@ package enum FenceLine {
       }
       if DirectiveName.nearest(to: text[..<end]) != nil { likely = text[..<end] }
     }
-    guard let likely, DirectiveName.nearest(to: text) == nil else { return (String(text), nil, "") }
-    return (String(likely), nil, title(text[likely.endIndex...]))
+    if DirectiveName.nearest(to: text) != nil { return (String(text), nil, "") }
+    // `::: propriété Signe moins`: of a name that nobody knows, the words after it are still the author's.
+    let name = likely ?? text.prefix { !$0.isWhitespace }
+    return (String(spelling(name)), nil, title(text[name.endIndex...]))
   }
 
   private static let longestName = 5

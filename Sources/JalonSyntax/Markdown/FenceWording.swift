@@ -72,8 +72,10 @@ enum FenceWording {
   static func unknown(_ spelling: String, _ place: SourceRange) -> Diagnostic {
     Diagnostic(
       .blockNameKnown, .warning, at: place,
-      LocalizedText(fr: "aucun bloc ne s'appelle « \(spelling) »", en: "no block is named '\(spelling)'")
-        .suggesting(DirectiveName.nearest(to: spelling)),
+      spelling.isEmpty
+        ? LocalizedText(fr: "bloc sans nom", en: "block without a name")
+        : LocalizedText(fr: "aucun bloc ne s'appelle « \(spelling) »", en: "no block is named '\(spelling)'")
+          .suggesting(DirectiveName.nearest(to: spelling)),
       explanation: LocalizedText(
         fr:
           "Son contenu est affiché sans cadre. Noms connus : objectifs, exemple, quiz, à retenir, conseil, attention…",

@@ -43,7 +43,7 @@ private struct MarkdownScan {
     let (contentStart, markers) = containers(of: line)
     let content = contentStart..<line.upperBound
     if content.isEmpty || isLineEnd(bytes[content.lowerBound]) {
-      if markers > MarkdownLimit.containers.value, hasGap(line) { return .containers }
+      if markers > MarkdownLimit.containers.value, !isRule(line) { return .containers }
       endParagraph()
       return nil
     }
@@ -78,8 +78,10 @@ extension MarkdownScan {
     var index = line.lowerBound
     while index < line.upperBound {
       switch bytes[index] {
-      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): markers += 1
-      case UInt8(ascii: "."), UInt8(ascii: ")"): markers += index > line.lowerBound && isDigit(bytes[index - 1]) ? 1 : 0
+      case UInt8(ascii: ">"): markers += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): markers += endsMark(index, line) ? 1 : 0
+      case UInt8(ascii: "."), UInt8(ascii: ")"):
+        markers += index > line.lowerBound && isDigit(bytes[index - 1]) && endsMark(index, line) ? 1 : 0
       case 0x20, 0x09, UInt8(ascii: "0")...UInt8(ascii: "9"): break
       default: return (index, markers)
       }
@@ -88,9 +90,17 @@ extension MarkdownScan {
     return (index, markers)
   }
 
-  /// A rule of dashes is no nesting: only marks with a space or a quote among them are.
-  private func hasGap(_ line: Range<Int>) -> Bool {
-    bytes[line].contains { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+  /// White space follows the mark of a list item (CommonMark § 5.2): frames of `+----+` and rows of stars hold none.
+  private func endsMark(_ index: Int, _ line: Range<Int>) -> Bool {
+    guard index + 1 < line.upperBound else { return true }
+    return bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09 || isLineEnd(bytes[index + 1])
+  }
+
+  /// `- - - -` in quotes or not is a rule, however long (CommonMark § 4.1).
+  private func isRule(_ line: Range<Int>) -> Bool {
+    let marks = bytes[line].drop { $0 == UInt8(ascii: ">") || $0 == 0x20 || $0 == 0x09 }
+    guard let first = marks.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "*") else { return false }
+    return marks.allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 || isLineEnd($0) }
   }
 
   /// A row of bars and dashes alone makes a table of the line above.

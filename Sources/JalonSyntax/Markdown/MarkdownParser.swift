@@ -361,7 +361,20 @@ extension MarkdownParser {
     let line = jalon_fence_text(node).map { String(cString: $0) } ?? ""
     guard let parent = parents.last else { return }
     pairing.read(
-      line, at: range(of: node).lowerBound, openedBefore: parent.openedBefore, in: container(parent), of: &document)
+      line, at: range(of: node).lowerBound, openedBefore: openedBefore(node), in: container(parent), of: &document)
+  }
+
+  // Formatters of Markdown indent a closing line under the last item of a list: it closes the block around the list.
+  private func openedBefore(_ fence: OpaquePointer) -> Int {
+    var node = fence
+    var level = parents.count - 1
+    while level > 0, pairing.openCount == parents[level].openedBefore, container(parents[level]) == .list,
+      cmark_node_next(node) == nil, let around = cmark_node_parent(node)
+    {
+      node = around
+      level -= 1
+    }
+    return parents[level].openedBefore
   }
 
   private mutating func closeBlocks(of parent: Parent) {

@@ -28,6 +28,15 @@ struct FenceLineTests {
     Case(line: ":::tip{#a}[My tip]", block: "block tip 'tip' #a titre='My tip'"),
     Case(line: "::: tip {#a} My tip", block: "block tip 'tip' #a titre='My tip'"),
     Case(line: ":::quiz{#a}", block: "block quiz 'quiz' #a"),
+    Case(line: ":::{dropdown} Show", block: "block details 'dropdown' titre='Show'"),
+    Case(line: "::: {.panel-tabset}", block: "block tabs 'panel-tabset'"),
+    Case(line: ":::{tab-item} Linux", block: "block tab 'tab-item' titre='Linux'"),
+    Case(
+      line: "::: propriete Fraction et signe moins", block: "unknown block 'propriete' titre='Fraction et signe moins'",
+      messages: "block-name-known: aucun bloc ne s'appelle « propriete »"),
+    Case(
+      line: "::: {#fig-a layout-ncol=2}", block: "unknown block '' #fig-a layout-ncol='2'",
+      messages: "block-name-known: bloc sans nom"),
     Case(line: "::: {.note .grand #a}", block: "block note 'note' #a .grand"),
     Case(line: "::: {#a .grand .note}", block: "block note 'note' #a .grand"),
     Case(line: "::::: {.challenge} :::::", block: "block exercise 'challenge'"),

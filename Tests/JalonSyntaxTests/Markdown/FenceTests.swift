@@ -105,27 +105,39 @@ struct FenceTests {
           note 4:1-4:4: la ligne qui le ferme est ici
         """),
     Case(
-      name: "closed inside of a list, and nowhere else", input: "::: note\n- a\n  :::\n\nb\n",
+      name: "closed under the last item of a list that it holds",
+      input: "::: formateur\n- a\n  - b\n    :::\n\nc\n::: note\n1. d\n   :::\n",
       drawing: """
-        1:1-1:9 block note 'note'
-          2:1-4:1 list
-            2:1-4:1 item
+        1:1-4:8 block instructor 'formateur'
+          2:1-5:1 list
+            2:1-5:1 item
               2:3-2:4 paragraph
                 2:3-2:4 text 'a'
-          5:1-5:2 paragraph
-            5:1-5:2 text 'b'
-        1:1-1:9 error block-closed: bloc « note » fermé dans la liste
-          note 3:3-3:6: la ligne qui le ferme est ici
+              3:3-5:1 list
+                3:3-5:1 item
+                  3:5-3:6 paragraph
+                    3:5-3:6 text 'b'
+        6:1-6:2 paragraph
+          6:1-6:2 text 'c'
+        7:1-9:7 block note 'note'
+          8:1-9:7 list from 1
+            8:1-9:7 item
+              8:4-8:5 paragraph
+                8:4-8:5 text 'd'
         """),
     Case(
-      name: "closed inside of a list that it holds", input: "::: note\n- a\n\n  :::\n:::\n",
+      name: "closed under an item that others follow", input: "::: note\n- a\n  :::\n- b\n",
       drawing: """
-        1:1-5:4 block note 'note'
-          2:1-4:6 loose list
-            2:1-4:6 item
+        1:1-1:9 block note 'note'
+          2:1-4:4 loose list
+            2:1-3:6 item
               2:3-2:4 paragraph
                 2:3-2:4 text 'a'
-        4:3-4:6 warning block-opened: ce « ::: » ne ferme aucun bloc
+            4:1-4:4 item
+              4:3-4:4 paragraph
+                4:3-4:4 text 'b'
+        1:1-1:9 error block-closed: bloc « note » fermé dans la liste
+          note 3:3-3:6: la ligne qui le ferme est ici
         """),
     Case(
       name: "never closed", input: "un\n\n::: conseil\ndeux\n",

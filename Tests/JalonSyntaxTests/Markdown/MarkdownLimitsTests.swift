@@ -28,6 +28,19 @@ struct MarkdownLimitsTests {
       Case(name: "64 lists", input: repeated("* ", 64) + "a", diagnostics: ""),
       Case(name: "a long rule", input: repeated("-", 200) + "\n\n" + repeated("*", 200), diagnostics: ""),
       Case(
+        name: "frames and rules in quotes, behind spaces",
+        input: """
+          >    +\(repeated("-", 100))+
+          >    | a |
+          > \(repeated("-", 100))
+           \(repeated("*", 100))
+
+          > \(repeated("- ", 100))
+          """, diagnostics: ""),
+      Case(
+        name: "100 lists that end in a rule", input: repeated("- ", 100) + "***",
+        diagnostics: "1:1-1:204 \(tooDeep)"),
+      Case(
         name: "65 columns", input: table(65), diagnostics: "2:1-3:1 \(tooWide)"),
       Case(
         name: "65 columns in a quote", input: "> a\n>\n> " + table(65).replacing("\n", with: "\n> "),
