@@ -1,11 +1,13 @@
 #include "shim.h"
 #include "strikethrough.h"
+#include "tasklist.h"
 #include <stdlib.h>
 #include <string.h>
 
 static cmark_node_type fence_type;
 static cmark_syntax_extension *fence_extension;
 static cmark_syntax_extension *strikethrough_extension;
+static cmark_syntax_extension *tasklist_extension;
 
 uint16_t jalon_node_fence(void) { return fence_type; }
 
@@ -54,15 +56,17 @@ void jalon_register_extensions(void) {
   cmark_syntax_extension_set_get_type_string_func(fence_extension, type_string);
   cmark_syntax_extension_set_can_contain_func(fence_extension, can_contain);
   strikethrough_extension = jalon_strikethrough_extension();
+  tasklist_extension = jalon_tasklist_extension();
 }
 
 cmark_parser *jalon_new_parser(int options, bool fences) {
-  static const char *const names[] = {"table", "autolink", "tasklist"};
+  static const char *const names[] = {"table", "autolink"};
   cmark_parser *parser = cmark_parser_new(options);
   // Before `table`, so that a fence below a row is not read as one more row.
   if (fences) cmark_parser_attach_syntax_extension(parser, fence_extension);
   cmark_parser_attach_syntax_extension(parser, strikethrough_extension);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(names[i]));
+  cmark_parser_attach_syntax_extension(parser, tasklist_extension);
   return parser;
 }

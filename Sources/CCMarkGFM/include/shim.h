@@ -30,5 +30,8 @@ static inline uint64_t jalon_tildes_place(cmark_node *node) {
 // Makes Jalon's and GFM's extensions known to libcmark-gfm. Call once, before any parser is made.
 void jalon_register_extensions(void);
 
-// A parser with footnotes, the fences, and GFM's table, strikethrough, autolink, tasklist.
+// Of a list item: 0 without a box, 1 with an empty one, 2 with a ticked one.
+int jalon_task_box(cmark_node *item);
+
+// A parser with footnotes, the fences, and GFM's table, strikethrough, autolink, task list items.
 cmark_parser *jalon_new_parser(int options, bool fences);

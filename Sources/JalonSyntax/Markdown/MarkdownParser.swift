@@ -281,8 +281,11 @@ extension MarkdownParser {
   }
 
   private func checked(_ node: OpaquePointer) -> Bool? {
-    guard let name = cmark_node_get_type_string(node), String(cString: name) == "tasklist" else { return nil }
-    return cmark_gfm_extensions_get_tasklist_item_checked(node)
+    switch jalon_task_box(node) {
+    case 1: false
+    case 2: true
+    default: nil
+    }
   }
 
   private func alignment(of cell: OpaquePointer) -> MarkdownNode.Alignment {

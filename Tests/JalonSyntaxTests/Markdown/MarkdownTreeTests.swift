@@ -74,6 +74,24 @@ struct MarkdownTreeTests {
               3:3-3:7 text 'rien'
         """),
     Case(
+      name: "boxes in a quote and in a list's list", input: "> - [x] a\n> - [ ] b [x]\n\n- - [X] c\n",
+      tree: """
+        1:1-2:14 quote
+          1:3-2:14 list
+            1:3-1:10 item [x]
+              1:9-1:10 paragraph
+                1:9-1:10 text 'a'
+            2:3-2:14 item [ ]
+              2:9-2:14 paragraph
+                2:9-2:14 text 'b [x]'
+        4:1-4:10 list
+          4:1-4:10 item
+            4:3-4:10 list
+              4:3-4:10 item [x]
+                4:9-4:10 paragraph
+                  4:9-4:10 text 'c'
+        """),
+    Case(
       name: "a loose list from 3", input: "3. a\n\n4. b\n",
       tree: """
         1:1-3:5 loose list from 3
