@@ -215,6 +215,7 @@ def test_two_devices_merge_without_losing_a_row(page, sheets):
     cell(page, f"mois.{rows(page)[2]}.entrees").fill("30")
     page.keyboard.press("Tab")
     # The other device began from the same copy: it added a row too, and took the first away.
+    page.add_script_tag(url=sheets.split("modules/")[0] + "assets/js/jalon-merge.js")
     page.evaluate(
         """other => {
           const here = jalon.store.progress(), next = 1 + Math.max(...Object.values(other.worksheets['f-tresorerie']).map(one => one.counter))

@@ -4,13 +4,13 @@ import JalonSyntax
 /// The theme's style sheets and scripts.
 struct AssetOutput: Output {
   func files(for edition: Edition) -> [OutputFile] {
-    edition.theme.assets.map { path, file in
-      // A script that holds a text over several lines (`…`) is left as it is.
-      let isCompact = path.hasSuffix(".js") && !file.bytes.contains(UInt8(ascii: "`"))
-      let bytes = isCompact ? CompactScript.compact(file.bytes) : file.bytes
-      return OutputFile(path: "assets/\(path)", fingerprint: String(Digest.hexadecimal(of: bytes).prefix(32))) {
-        bytes
-      }
+    let assets = edition.theme.assets.map { path, file in
+      (path: path, bytes: path.hasSuffix(".js") ? CompactScript.compact(file.bytes) : file.bytes)
+    }
+    let parts = ScriptBundle.parts.compactMap { name in assets.first { $0.path == "js/\(name).js" }?.bytes }
+    let bundle = (path: "js/\(ScriptBundle.name).js", bytes: parts.flatMap { $0 })
+    return (assets + [bundle]).map { path, bytes in
+      OutputFile(path: "assets/\(path)", fingerprint: String(Digest.hexadecimal(of: bytes).prefix(32))) { bytes }
     }
   }
 }

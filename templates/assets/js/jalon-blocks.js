@@ -17,11 +17,29 @@
     }
   }
 
-  function remember(status, path, value, isPrivate) {
+  function remember(status, path, value, isPrivate, others) {
     if (!store.keeps()) return false;
     var changed = false;
-    keep.attempt(status, function () { changed = store.change(path, value, isPrivate); });
+    keep.attempt(status, function () { changed = store.change(path, value, isPrivate, others); });
     return changed;
+  }
+
+  // What few need comes when it is called for.
+  var folder = document.currentScript.src.replace(/[^\/]*$/, "");
+
+  function later(name, run, otherwise) {
+    var script = document.createElement("script");
+    script.src = folder + "jalon-" + name + ".js";
+    script.onload = run;
+    script.onerror = otherwise;
+    document.head.append(script);
+  }
+
+  // Two devices wrote in the same field: nothing is lost without the learner seeing it.
+  function showOthers(field, path, status, isPrivate) {
+    if ((stored(path, isPrivate, "others") || []).length) later("others", function () {
+      window.jalon.showOthers(field, path, status, isPrivate);
+    });
   }
 
   function paragraph(text, className) {
@@ -40,6 +58,8 @@
     each: each,
     stored: stored,
     remember: remember,
+    later: later,
+    showOthers: showOthers,
     paragraph: paragraph,
     isPrivate: isPrivate,
     status: document.querySelector("section[data-keep] [data-status]")

@@ -103,13 +103,15 @@
       return { model: texts.quizModel };
     },
     start: function (quiz, result, recordWording) {
+      var path = ["questions", quiz.dataset.quiz, "text"];
       function save() {
-        var path = ["questions", quiz.dataset.quiz, "text"], value = field(quiz).value;
+        var value = field(quiz).value;
         if (!value && jalon.blocks.stored(path) === null) return;
         if (jalon.blocks.remember(result, path, value || null)) recordWording(quiz, result);
       }
       field(quiz).addEventListener("change", save);
       jalon.keep.on("keep", save);
+      jalon.blocks.showOthers(field(quiz), path, result);
     }
   };
 

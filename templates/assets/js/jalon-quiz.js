@@ -107,6 +107,9 @@
       var button = quiz.querySelector('[data-action="check"]');
       keep.show(quiz.querySelector(".answers"), false);
       if (button) button.addEventListener("click", function () { check(quiz, kind, result); });
+      quiz.addEventListener("keydown", function (event) {
+        if (button && event.key === "Enter" && event.target.type === "text" && !event.isComposing) button.click();
+      });
       if (kind.start) kind.start(quiz, result, recordWording);
       restore(quiz, kind, result);
     });

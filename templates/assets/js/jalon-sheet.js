@@ -71,13 +71,6 @@
     }
   }
 
-  // Two devices wrote in the same field: nothing is lost without the learner seeing it.
-  function showOthers(field, others) {
-    var holder = field.closest(".field, td"), old = holder.querySelector(".others");
-    if (old) old.remove();
-    if (others.length) holder.appendChild(paragraph(texts.sheetOthers + " " + others.join(" / "), "others"));
-  }
-
   function restoreSheet(sheet) {
     shared.restoreRows(sheet);
     fieldsOf(sheet).forEach(function (field) {
@@ -87,7 +80,10 @@
       if (field.type === "radio") field.checked = field.value === value;
       else field.value = value;
       checkNumber(field);
-      showOthers(field, stored(sheet, field.name, "others") || []);
+      // Radio buttons of one name are one field.
+      if (sheet.elements[field.name] === field || sheet.elements[field.name][0] === field) {
+        blocks.showOthers(field, path(sheet, field.name), sheet.querySelector("[data-status]"), isPrivate(sheet));
+      }
     });
     shared.compute(sheet);
     shared.results(sheet);
@@ -116,17 +112,11 @@
     results: function () { return ""; }
   };
 
-  // Paper and spreadsheets are asked for by few: their script comes when it is called. Without it, the browser prints.
-  var paperScript = document.currentScript.src.replace("jalon-sheet", "jalon-paper");
-
+  // Paper and spreadsheets are asked for by few. Without their script, the browser prints.
   function act(sheet, button) {
     var name = button.dataset.sheet;
     if (shared.actions[name]) return shared.actions[name](sheet, button);
-    var script = document.createElement("script");
-    script.src = paperScript;
-    script.onload = function () { shared.actions[name](sheet, button); };
-    script.onerror = function () { window.print(); };
-    document.head.append(script);
+    blocks.later("paper", function () { shared.actions[name](sheet, button); }, function () { window.print(); });
   }
 
   each("[data-worksheet]", function (sheet) {

@@ -1,4 +1,4 @@
-// What a browser keeps for a learner, and how two copies become one.
+// What a browser keeps for a learner (how two copies become one: jalon-merge.js).
 // Nothing is written before the learner asks for it; every value is a register
 // {value, counter, replica, date}, so that copies merge in any order to the same result.
 (function () {
@@ -27,45 +27,6 @@
     return "{" + Object.keys(value).sort().map(function (key) {
       return JSON.stringify(key) + ":" + canonical(value[key]);
     }).join(",") + "}";
-  }
-
-  function greater(a, b) {
-    return canonical(a) < canonical(b) ? b : a;
-  }
-
-  // Free text written at the same moment on two devices is kept beside the winner.
-  function joinRegisters(a, b, isText) {
-    if (a.counter !== b.counter) return a.counter > b.counter ? a : b;
-    var first = a.replica === b.replica ? greater(a, b) : a.replica > b.replica ? a : b;
-    var second = first === a ? b : a;
-    if (!isText) return first;
-    var others = [].concat(first.others || [], second.others || [], [second.value]).filter(function (text, index, all) {
-      return typeof text === "string" && text !== "" && text !== first.value && all.indexOf(text) === index;
-    }).sort();
-    var joined = Object.assign({}, first);
-    delete joined.others;
-    if (others.length) joined.others = others;
-    return joined;
-  }
-
-  var textSections = ["worksheets", "confidence"];
-
-  function holdsText(path) {
-    return textSections.indexOf(path[0]) >= 0 || (path[2] === "text" && (path[0] === "plan" || path[0] === "questions"));
-  }
-
-  function join(a, b, path) {
-    if (a === undefined) return b;
-    if (b === undefined) return a;
-    if (isRegister(a) && isRegister(b)) return joinRegisters(a, b, holdsText(path));
-    if (isObject(a) && isObject(b) && !isRegister(a) && !isRegister(b)) {
-      var joined = {};
-      Object.keys(a).concat(Object.keys(b)).forEach(function (key) {
-        joined[key] = join(a[key], b[key], path.concat(key));
-      });
-      return joined;
-    }
-    return greater(a, b);
   }
 
   function eachRegister(node, visit) {
@@ -166,12 +127,14 @@
   }
 
   // One above every counter seen, so that this change comes after all that the learner could see.
-  function write(document, path, value) {
+  // What another device wrote at the same moment stays until the learner says what becomes of it: `others` is what is left.
+  function write(document, path, value, others) {
     var counter = highestCounter(document) + 1;
     var key = path[path.length - 1];
     var node = path.slice(0, -1).reduce(child, document);
     var register = isRegister(node[key]) ? node[key] : {};
-    delete register.others;
+    if (others) register.others = others;
+    if (others && !others.length) delete register.others;
     node[key] = Object.assign(register, { value: value, counter: counter, replica: raw(keepKey), date: today() });
   }
 
@@ -185,10 +148,6 @@
     failure: failure,
     parse: parse,
     today: today,
-
-    merge: function (a, b) {
-      return join(a, b, []);
-    },
 
     keeps: function () {
       try {
@@ -219,25 +178,19 @@
       });
     },
 
+    isEmpty: function () { return raw(progressKey) === null; },
+    save: function (document, isPrivate) { put(isPrivate ? privateKey : progressKey, canonical(document)); },
+    write: write,
     progress: readProgress,
     privateSheets: readPrivate,
 
     // Another tab may have written since this page was opened: each change starts from what is stored now.
-    change: function (path, value, isPrivate) {
+    change: function (path, value, isPrivate, others) {
       var document = isPrivate ? readPrivate() : readProgress();
-      if (canonical(valueAt(document, path)) === canonical(value)) return false;
-      write(document, path, value);
-      put(isPrivate ? privateKey : progressKey, canonical(document));
+      if (!others && canonical(valueAt(document, path)) === canonical(value)) return false;
+      write(document, path, value, others);
+      this.save(document, isPrivate);
       return true;
-    },
-
-    // A learner known by a personal link stays that learner, whatever copy is brought back later.
-    absorb: function (progress, sheets, learner) {
-      var merged = raw(progressKey) === null ? progress : join(readProgress(), progress, []);
-      if (learner) write(merged, ["preferences", "learner"], learner);
-      merged.learner = valueAt(merged, ["preferences", "learner"]) || merged.learner;
-      put(progressKey, canonical(merged));
-      if (sheets) put(privateKey, canonical(join(readPrivate(), sheets, [])));
     },
 
     backup: function () {

@@ -274,8 +274,9 @@
   function answerLines(progress) {
     var questions = store.isObject(progress.questions) ? progress.questions : {};
     return Object.keys(questions).map(function (id) {
-      var last = store.valueAt(questions, [id, "last"]);
-      return last && Array.isArray(last.answer) ? fill(texts.shareChoice, "question", id.replace(/^q-/, "")) + " " + last.answer.join(", ") : "";
+      var last = store.valueAt(questions, [id, "last"]), text = store.valueAt(questions, [id, "text"]);
+      var answer = text || (last && Array.isArray(last.answer) ? last.answer.join(", ") : "");
+      return answer && fill(texts.shareReply, "question", id.replace(/^q-/, "")) + " " + answer;
     }).filter(Boolean);
   }
 

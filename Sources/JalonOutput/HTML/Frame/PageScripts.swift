@@ -5,13 +5,14 @@ enum PageScripts {
     "jalon-quiz": ["jalon-blocks"], "jalon-sheet": ["jalon-blocks"], "jalon-checklist": ["jalon-blocks"],
     "jalon-formula": ["jalon-sheet"], "jalon-rows": ["jalon-sheet"],
     "jalon-quiz-text": ["jalon-quiz"], "jalon-quiz-order": ["jalon-quiz"], "jalon-score": ["jalon-quiz"],
-    "jalon-simple": ["jalon-keep"], "progress": ["jalon-keep"], "jalon-tabs": ["jalon-store"],
+    "jalon-simple": ["jalon-keep"], "progress": ["jalon-keep", "jalon-merge"], "jalon-merge": ["jalon-store"],
+    "jalon-tabs": ["jalon-store"],
   ]
 
   static func names(for page: PageHead, _ body: BodyReader.Body?) -> [String] {
     var names: [String] = []
     for name in page.scripts + (body?.scripts ?? []) { add(name, to: &names) }
-    return names
+    return ScriptBundle.bundling(names)
   }
 
   private static func add(_ name: String, to names: inout [String]) {
