@@ -6,6 +6,8 @@ package struct Module: Sendable {
   package let title: String
   package let frontMatter: ModuleFrontMatter
   package let document: ResolvedDocument?
+  /// With its notes for trainers, where it has some and the site publishes them.
+  package let trainerDocument: ResolvedDocument?
   package let lessons: [Lesson]
 
   package var address: SiteAddress { SiteAddresses.module(slug) }

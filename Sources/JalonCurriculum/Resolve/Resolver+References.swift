@@ -116,6 +116,21 @@ extension Resolver {
         addresses[page.address] = path
       }
     }
+    let own = Set(SiteIndex.ownPages(of: project))
+    for (path, page) in links.pages.sorted(by: { $0.key < $1.key }) where own.contains(page.address) {
+      diagnostics.append(ownAddress(path, page.address))
+    }
+  }
+
+  private func ownAddress(_ path: ProjectPath, _ address: SiteAddress) -> Diagnostic {
+    Diagnostic(
+      .addressUnique, .error, at: .start(of: path),
+      LocalizedText(
+        fr: "même adresse qu'une page que Jalon écrit : « \(address.short) »",
+        en: "same address as a page that Jalon writes: '\(address.short)'"),
+      explanation: LocalizedText(
+        fr: "Renommez ce fichier, par exemple « nos-\(path.name) » : son nom fait son adresse.",
+        en: "Rename this file, for instance 'our-\(path.name)': its name makes its address."))
   }
 
   private mutating func checkUnique(_ id: Located<String>, _ seen: inout [String: SourceRange]) {

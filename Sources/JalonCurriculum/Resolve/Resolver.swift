@@ -176,15 +176,16 @@ extension Resolver {
   private mutating func resolve(_ module: ParsedProject.ParsedModule) -> Module {
     let address = SiteAddresses.module(module.slug)
     let document = module.document.map { resolve($0, at: address, unlinked: module.frontMatter.noGlossary) }
+    var notes: ResolvedDocument?
     if let parsed = module.document, let document {
-      _ = resolveNotes(of: parsed, document, from: address, at: address)
+      notes = resolveNotes(of: parsed, document, from: address, at: SiteAddresses.trainerModule(module.slug))
     }
     let title = title(
       module.frontMatter.title?.value, module.document, fallback: module.folder.name,
       at: module.folder.appending("index.md"), isFilePresent: module.document != nil)
     return Module(
       slug: module.slug, title: title, frontMatter: module.frontMatter, document: document,
-      lessons: module.lessons.map { resolve($0, in: module) })
+      trainerDocument: notes, lessons: module.lessons.map { resolve($0, in: module) })
   }
 
   private mutating func resolve(

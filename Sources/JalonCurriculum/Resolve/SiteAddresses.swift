@@ -17,6 +17,7 @@ package enum SiteAddresses {
 
   package static func module(_ slug: String) -> SiteAddress { .page("modules/\(slug)") }
   package static func lesson(_ module: String, _ slug: String) -> SiteAddress { .page("modules/\(module)/\(slug)") }
+  package static func trainerModule(_ slug: String) -> SiteAddress { .page("formateurs/\(slug)") }
   package static func trainerLesson(_ module: String, _ slug: String) -> SiteAddress {
     .page("formateurs/\(module)/\(slug)")
   }

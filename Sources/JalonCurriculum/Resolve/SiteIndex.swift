@@ -29,15 +29,26 @@ enum SiteIndex {
   }
 
   static func addresses(of project: ParsedProject, _ tree: SourceTree) -> Set<String> {
-    var addresses: [SiteAddress] = [
-      SiteAddresses.home, SiteAddresses.modules, SiteAddresses.progress, SiteAddresses.accessibility,
-      SiteAddresses.personalData, SiteAddresses.legalNotice, SiteAddresses.siteMap, SiteAddresses.contact,
-    ]
-    if !project.glossary.isEmpty { addresses.append(SiteAddresses.glossary) }
-    if !project.programmes.isEmpty { addresses.append(SiteAddresses.programmes) }
-    if !project.workshops.isEmpty { addresses += [SiteAddresses.workshops, SiteAddresses.calendar] }
+    var addresses =
+      ownPages(of: project) + [
+        SiteAddresses.personalData, SiteAddresses.legalNotice, SiteAddresses.contact,
+      ]
+    if !project.workshops.isEmpty { addresses.append(SiteAddresses.calendar) }
     addresses += pages(of: project, tree).values.map(\.address)
     addresses += project.programmes.map { SiteAddresses.professionals($0.id) }
     return Set(addresses.map(\.path))
+  }
+
+  /// Pages that Jalon writes whole: no file of the author's may stand there.
+  static func ownPages(of project: ParsedProject) -> [SiteAddress] {
+    var pages = [
+      SiteAddresses.home, SiteAddresses.modules, SiteAddresses.progress, SiteAddresses.accessibility,
+      SiteAddresses.siteMap,
+    ]
+    if !project.glossary.isEmpty { pages.append(SiteAddresses.glossary) }
+    if !project.programmes.isEmpty { pages.append(SiteAddresses.programmes) }
+    if !project.workshops.isEmpty { pages.append(SiteAddresses.workshops) }
+    if project.settings.publishesTrainerPages { pages.append(SiteAddresses.trainers) }
+    return pages
   }
 }

@@ -74,7 +74,7 @@ struct TrainerPagesTests {
     let site = try await Self.site("pages_formateur: oui\n")
     #expect(
       site.paths.filter { $0.hasPrefix("formateurs") } == [
-        "formateurs/index.html", "formateurs/prix/a/index.html",
+        "formateurs/index.html", "formateurs/prix/a/index.html", "formateurs/prix/index.html",
       ])
     let page = try site.text("formateurs/prix/a/index.html")
     for canary in ["un", "deux", "trois", "quatre", "cinq"] { #expect(page.contains("Canari \(canary)"), "\(canary)") }
@@ -86,7 +86,12 @@ struct TrainerPagesTests {
     #expect(page.contains("assets/js/jalon-tabs.js"))
     #expect(
       try site.links(of: "formateurs/index.html", from: "<main", to: "</main>") == [
-        "../modules/prix/index.html Le module", "prix/a/index.html Le prix",
+        "prix/index.html Le module", "prix/a/index.html Le prix",
+      ])
+    #expect(try site.text("formateurs/prix/index.html").contains("Canari six"))
+    #expect(
+      try site.links(of: "formateurs/prix/index.html", from: "<main", to: "</main>") == [
+        "../../modules/prix/index.html Voir la page des apprenants", "a/index.html Le prix",
       ])
   }
 
