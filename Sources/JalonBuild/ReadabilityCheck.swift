@@ -23,7 +23,9 @@ public struct ReadabilityCheck: Sendable {
       sources,
       inspect: { document in
         // The syllables are French's.
-        if document.language == .french { scores.add(document.file.path.string, Readability(Prose(document))) }
+        if document.language == .french, document.role != .bank {
+          scores.add(document.file.path.string, Readability(Prose(document)))
+        }
         return []
       }, jobs: options.jobs, includesDrafts: options.includesDrafts)
     _ = try await parser.parse(try Loader(sources).load())

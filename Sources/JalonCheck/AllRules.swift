@@ -6,7 +6,7 @@ package enum AllRules {
   package static let documentRules: [any DocumentRule.Type] = [
     DateWeekdayMatches.self, HeadingFilled.self, HeadingLevelsInOrder.self, HeadingMainSingle.self,
     ImageAlternativeMeaningful.self, ImageAlternativePresent.self, ImageLocal.self, LanguagePassageMarked.self,
-    LessonReadInTime.self, LessonShort.self, LinkTextDistinct.self, LinkTextExplicit.self, ModuleExitPresent.self,
+    LessonReadInTime.self, LessonShort.self, LinkTextDistinct.self, LinkTextExplicit.self,
     TableColumnsSeveral.self, TableHeaderFilled.self,
   ]
 
@@ -25,7 +25,8 @@ package enum AllRules {
   package static let dataRules: [any DataRule.Type] = [DateWeekdayMatches.self]
 
   package static let siteRules: [any SiteRule.Type] = [
-    ContactWritten.self, FactCurrent.self, FactSourced.self, SiteAddressKnown.self, SiteContactPresent.self,
+    ContactWritten.self, FactCurrent.self, FactSourced.self, ModuleExitPresent.self, SiteAddressKnown.self,
+    SiteContactPresent.self,
     SiteHelpPresent.self, SiteIDPresent.self, SimpleUpToDate.self, TermUnique.self, TitleDistinct.self,
   ]
 

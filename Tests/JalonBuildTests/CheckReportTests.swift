@@ -64,6 +64,24 @@ struct CheckReportTests {
     #expect(try await check(folder, rules: wanted + ["id-unique"]).diagnostics.isEmpty)
   }
 
+  @Test func givesEachIdToOneFileOfTheSite() async throws {
+    let quiz = "::: quiz\nÀ qui ?\n\n- [x] À vous\n  > Oui.\n:::\n\n"
+    let folder = try TemporaryFolder([
+      "content/modules/m/01-a.md": "# A\n\n" + quiz, "content/modules/m/01-a.simple.md": quiz,
+      "content/modules/m/02-b.md": "# B\n\n" + quiz + quiz,
+      "content/pages/p.md": "# P\n\n" + quiz.replacing("quiz", with: "quiz {#q-a-qui}"),
+    ])
+    #expect(try await check(folder, rules: ["quiz-id-present"]).applyFixes() == 4)
+    let fences = ["01-a.md", "01-a.simple.md", "02-b.md"].map { name in
+      folder.text("content/modules/m/\(name)")?.split(separator: "\n").filter { $0.contains("{") } ?? []
+    }
+    #expect(
+      fences == [
+        ["::: quiz {#q-a-qui-2}"], ["::: quiz {#q-a-qui-2}"], ["::: quiz {#q-a-qui-3}", "::: quiz {#q-a-qui-2-2}"],
+      ])
+    #expect(try await check(folder, rules: ["quiz-id-present", "id-unique"]).diagnostics.isEmpty)
+  }
+
   @Test func keepsAFilesPermissions() async throws {
     let folder = try TemporaryFolder(["content/site.yaml": "titre: Essai : un\n"])
     try folder.allow(0o600, on: "content/site.yaml")

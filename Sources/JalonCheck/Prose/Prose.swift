@@ -15,14 +15,18 @@ package struct Prose: Sendable {
 
   /// A stretch of text that stands by itself.
   package struct Passage: Sendable {
-    package enum Kind: Hashable, Sendable { case paragraph, item, heading, tableCell }
+    package enum Kind: Hashable, Sendable {
+      case paragraph, item, heading, tableCell
+      /// Of the front matter.
+      case title, summary
+    }
 
     package let kind: Kind
     package let tokens: Range<Int>
     package let sentences: Range<Int>
 
     /// Read as sentences: headings and cells are words of their own.
-    package var isRunning: Bool { kind == .paragraph || kind == .item }
+    package var isRunning: Bool { kind == .paragraph || kind == .item || kind == .summary }
   }
 
   package struct Sentence: Sendable {

@@ -2,7 +2,7 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
-/// Gathers the words of a document: paragraphs, list items, headings and cells, without markup.
+/// Gathers the words of a document: its title and summary, then paragraphs, list items, headings and cells, without markup.
 ///
 /// Left out: code blocks, HTML, images, the trainer's notes, what is in another language, the choices of a quiz and the
 /// fields of a worksheet, which are no sentences.
@@ -22,6 +22,7 @@ struct ProseReader {
 
   private let document: Document
   private let file: SourceFile
+  private let head: InspectedDocument.Head
   /// Node indices before which a list item is a choice of a quiz, or may be a field of a worksheet.
   private var quizEnd = 0
   private var worksheetEnd = 0
@@ -29,10 +30,13 @@ struct ProseReader {
   init(_ document: InspectedDocument) {
     self.document = document.tree
     file = document.file
+    head = document.head
     bytes.reserveCapacity(document.tree.text.count)
   }
 
   mutating func read() {
+    readHead(head.title, .title)
+    readHead(head.summary, .summary)
     var index = 0
     var item = -1
     while index < document.nodes.count {
@@ -55,6 +59,21 @@ struct ProseReader {
       default: index += 1
       }
     }
+  }
+
+  /// A scalar of YAML, quoted or not; what is folded over lines has one place as a whole.
+  private mutating func readHead(_ text: Located<String>?, _ kind: Prose.Passage.Kind) {
+    guard let text, !text.value.isEmpty else { return }
+    let value = Array(text.value.utf8)
+    let written = file.bytes[text.range.bytes]
+    let start = [0, 1].map { written.startIndex + $0 }.first { start in
+      start + value.count <= written.endIndex && written[start..<start + value.count].elementsEqual(value)
+    }
+    let source = start.map { $0..<$0 + value.count } ?? text.range.bytes
+    let range = bytes.count..<bytes.count + value.count
+    bytes += value
+    segments.append(Prose.Segment(start: range.lowerBound, count: value.count, source: source, isExact: start != nil))
+    passages.append(Passage(kind: kind, range: range, code: [], foreign: []))
   }
 
   /// - Returns: the node to read next.

@@ -35,6 +35,21 @@ package struct ParsedProject: Sendable {
     Language(tag: settings.language?.value ?? SiteSettings.defaultLanguage) ?? .french
   }
 
+  /// Of the texts (BCP 47, without the region), though Jalon may not speak it.
+  var languageCode: String {
+    let written = settings.language?.value ?? SiteSettings.defaultLanguage
+    return written.prefix { $0 != "-" && $0 != "_" }.lowercased()
+  }
+
+  /// What was read of each Markdown body, plain-language versions apart.
+  var documents: [ParsedDocument] {
+    modules.flatMap { module in [module.document].compactMap { $0 } + module.lessons.map(\.document) }
+      + pages.map(\.document) + workshops.map(\.document)
+  }
+
+  /// The plain-language versions too.
+  var allDocuments: [ParsedDocument] { documents + modules.flatMap(\.lessons).compactMap(\.simple?.document) }
+
   /// A folder of `content/modules/`.
   package struct ParsedModule: Sendable {
     package let slug: String

@@ -43,7 +43,8 @@ package struct ProjectParser: Sendable {
     project.learners = learners.records
 
     let documents = DocumentParser(
-      glossary: project.glossary, language: project.language, html: settings.rawHTML, sources: sources,
+      glossary: project.glossary, language: project.language, languageCode: project.languageCode,
+      html: settings.rawHTML, sources: sources,
       inspect: inspect)
     let lessons = try await parse(kinds[.lesson] ?? []) { lesson($0, documents) }
     let modules = try await parse(kinds[.module] ?? []) { module($0, documents) }
@@ -67,7 +68,17 @@ package struct ProjectParser: Sendable {
       + modules.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
       + simple.diagnostics
-    return (project, diagnostics)
+    var identities = FreshIdentities(project)
+    return (project, identities.settle(Self.onceForEachBank(diagnostics)))
+  }
+
+  /// Two pages that include one bank say the same of it.
+  private static func onceForEachBank(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var said: Set<Diagnostic> = []
+    return diagnostics.filter { diagnostic in
+      guard let path = diagnostic.range?.path, ["gift", "txt"].contains(path.fileExtension) else { return true }
+      return said.insert(diagnostic).inserted
+    }
   }
 
   struct Reading<Value: Sendable>: Sendable {
@@ -117,7 +128,9 @@ extension ProjectParser {
     let head = LessonFrontMatterDecoder.decode(file, front)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
     let (document, diagnostics) = documents.parse(
-      file, body: front.bodyStart..<file.bytes.count, as: .lesson, duration: head.value?.duration)
+      file, body: front.bodyStart..<file.bytes.count, as: .lesson,
+      head: InspectedDocument.Head(
+        title: head.value?.title, summary: head.value?.summary, duration: head.value?.duration))
     let (order, slug) = FileSlug.parse(file.path.stem)
     let lesson = head.value.map { ParsedProject.ParsedLesson(slug: slug, frontMatter: $0, document: document) }
     return Reading(
@@ -131,7 +144,7 @@ extension ProjectParser {
     let head = ModuleFrontMatterDecoder.decode(file, front)
     let (document, diagnostics) = documents.parse(
       file, body: front.bodyStart..<file.bytes.count, as: .module,
-      hasContacts: head.value?.contacts.isEmpty == false)
+      head: InspectedDocument.Head(title: head.value?.title, summary: head.value?.summary))
     return Reading(
       value: head.value.map { FolderModule(folder: file.path.parent, frontMatter: $0, document: document) },
       diagnostics: head.diagnostics + diagnostics)
@@ -141,7 +154,9 @@ extension ProjectParser {
     let front = FrontMatter.split(file)
     let head = PageFrontMatterDecoder.decode(file, front)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .page)
+    let (document, diagnostics) = documents.parse(
+      file, body: front.bodyStart..<file.bytes.count, as: .page,
+      head: InspectedDocument.Head(title: head.value?.title, summary: head.value?.summary))
     let slug = FileSlug.slug(file.path.stem)
     return Reading(
       value: head.value.map { ParsedProject.ParsedPage(slug: slug, frontMatter: $0, document: document) },
@@ -155,7 +170,9 @@ extension ProjectParser {
     let front = FrontMatter.split(file)
     let head = WorkshopDecoder.decode(file, front, timeZone: timeZone)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
-    let (document, diagnostics) = documents.parse(file, body: front.bodyStart..<file.bytes.count, as: .workshop)
+    let (document, diagnostics) = documents.parse(
+      file, body: front.bodyStart..<file.bytes.count, as: .workshop,
+      head: InspectedDocument.Head(title: head.value?.title, summary: head.value?.summary))
     let history = try history(of: file.path)
     return Reading(
       value: head.value.map {

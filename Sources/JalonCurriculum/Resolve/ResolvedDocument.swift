@@ -15,4 +15,5 @@ package struct ResolvedDocument: Sendable {
   /// Words of the glossary that the page does not link by itself.
   package let unlinkedTerms: [String]
   package let worksheets: [ParsedDocument.Activity]
+  package let exits: ModuleExits
 }

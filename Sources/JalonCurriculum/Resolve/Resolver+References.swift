@@ -163,19 +163,11 @@ extension Resolver {
 // MARK: - Facts and terms
 
 extension Resolver {
-  var documents: [ParsedDocument] {
-    project.modules.flatMap { module in [module.document].compactMap { $0 } + module.lessons.map(\.document) }
-      + project.pages.map(\.document) + project.workshops.map(\.document)
-  }
-
-  /// The plain-language versions too.
-  private var allDocuments: [ParsedDocument] {
-    documents + project.modules.flatMap(\.lessons).compactMap(\.simple?.document)
-  }
+  var documents: [ParsedDocument] { project.documents }
 
   /// Every `{{fait:…}}` of the site, in bodies and in data.
   var factUses: [Located<String>] {
-    allDocuments.flatMap { $0.trainerEdition?.facts ?? $0.facts }
+    project.allDocuments.flatMap { $0.trainerEdition?.facts ?? $0.facts }
       + project.dataTexts.flatMap { Self.placeholders(in: $0, .fact) }
   }
 
@@ -190,7 +182,7 @@ extension Resolver {
           explanation: LocalizedText(
             fr: "Les faits se déclarent dans content/facts.yaml.", en: "Facts are declared in content/facts.yaml.")))
     }
-    checkTerms(allDocuments.flatMap { $0.trainerEdition?.terms ?? $0.terms })
+    checkTerms(project.allDocuments.flatMap { $0.trainerEdition?.terms ?? $0.terms })
   }
 
   /// Words of the glossary that a text or a head names.

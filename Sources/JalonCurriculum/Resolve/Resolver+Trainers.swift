@@ -30,6 +30,6 @@ extension Resolver {
     for fact in edition.facts where !facts.contains(fact.value) { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: links, media: files, facts: facts,
-      unlinkedTerms: learners.unlinkedTerms, worksheets: document.worksheets)
+      unlinkedTerms: learners.unlinkedTerms, worksheets: document.worksheets, exits: document.exits)
   }
 }

@@ -116,7 +116,7 @@ extension Resolver {
     for fact in used where !facts.contains(fact.value) { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: addresses, media: media, facts: facts,
-      unlinkedTerms: unlinked.map(\.value), worksheets: document.worksheets)
+      unlinkedTerms: unlinked.map(\.value), worksheets: document.worksheets, exits: document.exits)
   }
 
   mutating func resolve(

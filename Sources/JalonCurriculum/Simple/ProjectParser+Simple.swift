@@ -31,7 +31,9 @@ extension ProjectParser {
     let head = SimpleFrontMatterDecoder.decode(file, front)
     if head.value?.isDraft == true, !includesDrafts { return Reading(value: nil, diagnostics: []) }
     let (document, diagnostics) = documents.parse(
-      file, body: front.bodyStart..<file.bytes.count, as: .simpleLesson, duration: head.value?.duration)
+      file, body: front.bodyStart..<file.bytes.count, as: .simpleLesson,
+      head: InspectedDocument.Head(
+        title: head.value?.title, summary: head.value?.summary, duration: head.value?.duration))
     let original = SimpleFiles.original(of: file.path)
     let lesson = try? sources.read(original)
     let record = (try? sources.read(SimpleFiles.record(of: file.path))).flatMap { SimpleRecord($0) }

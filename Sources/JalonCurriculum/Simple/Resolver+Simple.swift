@@ -46,7 +46,7 @@ extension Resolver {
 }
 
 extension ParsedDocument {
-  fileprivate var rememberedIDs: [Located<String>] {
+  var rememberedIDs: [Located<String>] {
     questions.map(\.id) + worksheets.map(\.id) + checklists.map(\.id)
   }
 }

@@ -4,6 +4,8 @@ package struct MarkdownRenderOptions: Sendable {
   package var isPlain: Bool
   package var allowsRawHTML: Bool
   package var words: Words
+  /// What the ids of footnotes begin with, besides their own: a page may hold several documents.
+  package var footnotePrefix = ""
 
   /// Words that the markup itself needs, in the page's language.
   package struct Words: Sendable {

@@ -1,17 +1,17 @@
 /// Footnotes, and the ways back from them.
 extension MarkdownRenderer {
   // GFM's own ids have no hyphen; a footnote that is spoken of twice leads back to the first place.
-  private var hyphen: String { options.isPlain ? "" : "-" }
+  private var prefix: String { options.isPlain ? "" : "-" + options.footnotePrefix }
 
   func writeReference(_ number: Int, _ occurrence: Int, to writer: inout HTMLWriter) {
-    let id = "fnref\(hyphen)\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
-    writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn\(hyphen)\(number)\" id=\"\(id)\">\(number)</a></sup>")
+    let id = "fnref\(prefix)\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
+    writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn\(prefix)\(number)\" id=\"\(id)\">\(number)</a></sup>")
   }
 
   func openFootnote(_ number: Int, to writer: inout HTMLWriter) {
     writer.line()
     if number == 1 { writer.raw("<section class=\"footnotes\">\n<ol>\n") }
-    writer.raw("<li id=\"fn\(hyphen)\(number)\">\n")
+    writer.raw("<li id=\"fn\(prefix)\(number)\">\n")
   }
 
   func closeFootnote(_ index: Int, _ number: Int, to writer: inout HTMLWriter) {
@@ -26,7 +26,7 @@ extension MarkdownRenderer {
   }
 
   func writeBackReference(_ number: Int, to writer: inout HTMLWriter) {
-    writer.raw("<a href=\"#fnref\(hyphen)\(number)\" class=\"footnote-backref")
+    writer.raw("<a href=\"#fnref\(prefix)\(number)\" class=\"footnote-backref")
     if !options.isPlain {
       writer.raw("\" aria-label=\"")
       writer.escaped(options.words.backToText)

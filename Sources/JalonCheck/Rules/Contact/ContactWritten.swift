@@ -38,14 +38,29 @@ enum ContactWritten: SiteRule {
     let lists =
       [site.settings.contacts] + site.programmes.map(\.contacts) + site.workshops.map(\.workshop.registration)
       + site.modules.map(\.frontMatter.contacts)
-    return lists.compactMap { contacts in
-      guard let first = contacts.first, contacts.allSatisfy(\.kind.isVoice) else { return nil }
-      return Diagnostic(
-        id, .warning, at: first.range,
-        LocalizedText(fr: "aucun moyen d'écrire, seulement de parler", en: "no way to write, only to speak"),
-        explanation: LocalizedText(
-          fr: "Ajoutez un contact dont le moyen est « sms », « courriel » ou « courrier ».",
-          en: "Add a contact whose kind is 'sms', 'email' or 'post'."))
-    }
+    return lists.compactMap { diagnostic(for: $0, .warning, ours) }
+      + site.partners.compactMap { diagnostic(for: $0.contacts, .note, theirs) }
   }
+
+  private static func diagnostic(
+    for contacts: [Contact], _ severity: Severity, _ explanation: LocalizedText
+  ) -> Diagnostic? {
+    guard let first = contacts.first, contacts.allSatisfy(\.kind.isVoice) else { return nil }
+    return Diagnostic(
+      id, severity, at: first.range,
+      LocalizedText(fr: "aucun moyen d'écrire, seulement de parler", en: "no way to write, only to speak"),
+      explanation: explanation)
+  }
+
+  private static let ours = LocalizedText(
+    fr: "Ajoutez un contact dont le moyen est « sms », « courriel » ou « courrier ».",
+    en: "Add a contact whose kind is 'sms', 'email' or 'post'.")
+
+  // What a partner offers is not the trainer's to decide.
+  private static let theirs = LocalizedText(
+    fr:
+      "Demandez à ce partenaire une adresse ou un formulaire, et ajoutez-le (moyen : courriel, sms, courrier, formulaire). Sinon, dites qui peut appeler à la place de la personne.",
+    en:
+      "Ask this partner for an address or a form, and add it (kind: email, sms, post, form). Else say who can call in the person's place."
+  )
 }

@@ -31,7 +31,7 @@ enum LanguagePassageMarked: DocumentRule {
     return tree.nodes.indices.compactMap { index in
       guard tree.nodes[index].kind == .paragraph, !marked.contains(where: { $0.contains(index) }) else { return nil }
       let text = unmarkedText(of: index, in: tree)
-      guard let other = PassageLanguage.other(than: document.language.rawValue, in: text[...]) else { return nil }
+      guard let other = PassageLanguage.other(than: document.languageCode, in: text[...]) else { return nil }
       return diagnostic(other, at: tree.range(of: index))
     }
   }

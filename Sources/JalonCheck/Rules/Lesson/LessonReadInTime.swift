@@ -20,7 +20,7 @@ enum LessonReadInTime: DocumentRule {
     source: "FALC, Information pour tous")
 
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
-    guard let duration = document.duration else { return [] }
+    guard let duration = document.head.duration else { return [] }
     let words = ReadingTime.words(in: document.tree)
     let minutes = ReadingTime.minutes(forWords: words)
     guard minutes > duration.value else { return [] }

@@ -21,11 +21,11 @@ enum LessonShort: DocumentRule {
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     guard document.role == .lesson else { return [] }
     let minutes = max(
-      document.duration?.value ?? 0, ReadingTime.minutes(forWords: ReadingTime.words(in: document.tree)))
+      document.head.duration?.value ?? 0, ReadingTime.minutes(forWords: ReadingTime.words(in: document.tree)))
     guard minutes > limit else { return [] }
     return [
       Diagnostic(
-        id, severity, at: document.duration?.range ?? .start(of: document.file.path),
+        id, severity, at: document.head.duration?.range ?? .start(of: document.file.path),
         LocalizedText(fr: "leçon de \(minutes) minutes", en: "lesson of \(minutes) minutes"),
         explanation: LocalizedText(
           fr: "Au-delà de \(limit) minutes, beaucoup s'arrêtent en route. Coupez-la en deux leçons.",

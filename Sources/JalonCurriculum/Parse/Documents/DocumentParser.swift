@@ -8,26 +8,30 @@ package struct DocumentParser: Sendable {
 
   private let inspect: Inspection
   private let glossary: [GlossaryTerm]
-  private let language: Language
+  private let language: Language?
+  private let languageCode: String?
   private let banks: QuestionBanks?
   private let html: RawHTML
 
-  /// - Parameter sources: where the banks of questions that a document names are read.
+  /// - Parameters:
+  ///   - languageCode: of the site, where it may be one that Jalon does not speak.
+  ///   - sources: where the banks of questions that a document names are read.
   package init(
-    glossary: [GlossaryTerm] = [], language: Language = .french, html: RawHTML = .asText,
+    glossary: [GlossaryTerm] = [], language: Language = .french, languageCode: String? = nil, html: RawHTML = .asText,
     sources: (any FileSystem)? = nil,
     inspect: @escaping Inspection = { _ in [] }
   ) {
     self.inspect = inspect
     banks = sources.map { QuestionBanks($0, language: language) }
     self.glossary = glossary
-    self.language = language
+    self.language = languageCode.map { Language(tag: $0) } ?? language
+    self.languageCode = languageCode
     self.html = html
   }
 
   package func parse(
-    _ file: SourceFile, body: Range<Int>, as role: InspectedDocument.Role, duration: Located<Int>? = nil,
-    hasContacts: Bool = false
+    _ file: SourceFile, body: Range<Int>, as role: InspectedDocument.Role,
+    head: InspectedDocument.Head = InspectedDocument.Head()
   ) -> (document: ParsedDocument, diagnostics: [Diagnostic]) {
     let (tree, syntaxDiagnostics) = MarkdownParser.parse(file, body: body, html: html)
     let whole = DocumentReader(tree, in: file)
@@ -40,14 +44,17 @@ package struct DocumentParser: Sendable {
       anchors: Anchors(learners.headings.map(\.id) + learners.blockTitles.map(\.id) + reader.ids + summary.ids),
       links: reader.links + summary.links, facts: reader.facts + summary.facts, terms: reader.terms + summary.terms,
       questions: reader.questions + summary.questions, worksheets: reader.worksheets, checklists: reader.checklists,
-      textLength: reader.textLength, trainerEdition: edition)
+      exits: ModuleExits(in: learners), textLength: reader.textLength, trainerEdition: edition)
     let inspected = InspectedDocument(
       tree: tree, file: file, bodyStart: body.lowerBound, role: role, glossary: glossary, language: language,
-      duration: duration, hasContacts: hasContacts)
+      languageCode: languageCode, head: head)
     let blocks =
       TabDiagnostics.diagnostics(in: tree) + TestimonialDiagnostics.diagnostics(in: tree)
       + PlayerDiagnostics.diagnostics(in: tree)
-    return (parsed, syntaxDiagnostics + whole.diagnostics + bankDiagnostics + blocks + inspect(inspected))
+    let ofBanks = banks.flatMap {
+      $0.bank.diagnostics(by: inspect, glossary: glossary, language: language, languageCode: languageCode)
+    }
+    return (parsed, syntaxDiagnostics + whole.diagnostics + bankDiagnostics + blocks + inspect(inspected) + ofBanks)
   }
 
   /// What learners read, and what trainers read besides.

@@ -28,7 +28,8 @@ struct DocumentReader {
 
   private let file: SourceFile
 
-  init(_ document: Document, in file: SourceFile) {
+  /// - Parameter footnotePrefix: as in `MarkdownRenderOptions`.
+  init(_ document: Document, in file: SourceFile, footnotePrefix: String = "") {
     self.file = file
     for index in document.nodes.indices {
       let node = document.nodes[index]
@@ -36,7 +37,7 @@ struct DocumentReader {
       case .link(let number): readLink(number, index, isImage: false, document)
       case .image(let number): readLink(number, index, isImage: true, document)
       case .text: readText(index, document)
-      case .footnoteReference(let number, 1): ids.append("fnref-\(number)")
+      case .footnoteReference(let number, 1): ids.append("fnref-\(footnotePrefix)\(number)")
       case .directive(let number): readDirective(document.directives[number], document)
       case .heading: readHeading(index, document)
       default: break

@@ -9,11 +9,27 @@ package struct InspectedDocument: Sendable {
   package let bodyStart: Int
   package let role: Role
   package let glossary: [GlossaryTerm]
-  package let language: Language
-  /// Minutes that a lesson's front matter announces.
-  package let duration: Located<Int>?
-  /// A module's front matter says whom to talk to.
-  package let hasContacts: Bool
+  /// Nil for one whose sentences no rule knows.
+  package let language: Language?
+  /// BCP 47, without the region.
+  package let languageCode: String
+  package let head: Head
+
+  /// What its front matter says to readers.
+  package struct Head: Sendable {
+    package let title: Located<String>?
+    package let summary: Located<String>?
+    /// Minutes that a lesson announces.
+    package let duration: Located<Int>?
+
+    package init(
+      title: Located<String>? = nil, summary: Located<String>? = nil, duration: Located<Int>? = nil
+    ) {
+      self.title = title
+      self.summary = summary
+      self.duration = duration
+    }
+  }
 
   /// What a document is in its site: rules ask more of some than of others.
   package enum Role: Hashable, Sendable {
@@ -24,11 +40,13 @@ package struct InspectedDocument: Sendable {
     case module
     case page
     case workshop
+    /// The questions of a GIFT file.
+    case bank
   }
 
   package init(
-    tree: Document, file: SourceFile, bodyStart: Int, role: Role, glossary: [GlossaryTerm], language: Language,
-    duration: Located<Int>? = nil, hasContacts: Bool = false
+    tree: Document, file: SourceFile, bodyStart: Int, role: Role, glossary: [GlossaryTerm], language: Language?,
+    languageCode: String? = nil, head: Head = Head()
   ) {
     self.tree = tree
     self.file = file
@@ -36,7 +54,7 @@ package struct InspectedDocument: Sendable {
     self.role = role
     self.glossary = glossary
     self.language = language
-    self.duration = duration
-    self.hasContacts = hasContacts
+    self.languageCode = languageCode ?? language?.rawValue ?? ""
+    self.head = head
   }
 }

@@ -15,6 +15,8 @@ package struct ParsedDocument: Sendable {
   package let questions: [Question]
   package let worksheets: [Activity]
   package let checklists: [Activity]
+  /// Ways out of its module that it offers.
+  package let exits: ModuleExits
   /// Bytes of text, for a reading time where the author gives none.
   package let textLength: Int
 

@@ -24,7 +24,9 @@ enum BankBlock: BlockKind {
     var writer = HTMLWriter()
     let typeset = TypesetText(
       bank.document, typography: Typography(block.page.frame.site.language), place: .activity)
-    MarkdownRenderer(bank.document, typeset: typeset, page: page, options: block.renderer.options).render(to: &writer)
+    var options = block.renderer.options
+    options.footnotePrefix = bank.footnotePrefix
+    MarkdownRenderer(bank.document, typeset: typeset, page: page, options: options).render(to: &writer)
     return HTMLText(String(decoding: writer.bytes, as: UTF8.self))
   }
 

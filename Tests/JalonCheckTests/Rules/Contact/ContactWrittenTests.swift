@@ -19,6 +19,13 @@ struct ContactWrittenTests {
         content/programmes/essai.yaml:3:5-4:15 warning: no way to write, only to speak
         """),
     RuleCase(
+      name: "partners",
+      files: [
+        "content/partners.yaml":
+          "a:\n  nom: A\n  contacts:\n    - moyen: téléphone\n      valeur: 01\nb:\n  nom: B\n  contacts:\n    - moyen: téléphone\n      valeur: 01\n    - moyen: formulaire\n      valeur: https://exemple.fr/\n"
+      ],
+      report: "content/partners.yaml:4:7-5:17 note: no way to write, only to speak"),
+    RuleCase(
       name: "a telephone and an SMS",
       files: [
         "content/site.yaml":

@@ -19,6 +19,18 @@ struct ModuleExitPresentTests {
       name: "a block, a heading in English",
       files: ["content/modules/x/index.md": "# X\n\n::: à qui parler\nÀ nous.\n:::\n\n## What if I change my mind?\n"]),
     RuleCase(
+      name: "in two lessons",
+      files: [
+        "content/modules/x/index.md": "# X\n", "content/modules/x/01-a.md": "# A\n\n::: à qui parler\nÀ nous.\n:::\n",
+        "content/modules/x/02-b.md": "# B\n\n::: déplier\n## Et si vous changez d'avis ?\nOui.\n:::\n",
+      ]),
+    RuleCase(
+      name: "one in a lesson of another module",
+      files: [
+        "content/modules/x/index.md": "# X\n\n## À qui parler ?\n", "content/modules/x/01-a.md": "# A\n",
+        "content/modules/y/01-b.md": "# B\n\n## Et si je change d'avis ?\n",
+      ], report: "content/modules/x/index.md note: this module does not say that one may change one's mind"),
+    RuleCase(
       name: "a lesson is not asked", files: ["content/modules/x/01-a.md": "# A\n"]),
   ])
   func reports(_ example: RuleCase) async throws {

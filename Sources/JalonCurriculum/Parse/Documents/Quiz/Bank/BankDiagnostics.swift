@@ -40,6 +40,12 @@ enum BankDiagnostics {
     )
   }
 
+  static func heading(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .giftFeatureKnown, .note, at: range,
+      LocalizedText(fr: "titre dans une question, affiché en gras", en: "heading in a question, shown in bold"))
+  }
+
   static func missing(_ name: String?, _ fence: SourceRange, near: String?) -> Diagnostic {
     Diagnostic(
       .giftFileExists, .error, at: fence,

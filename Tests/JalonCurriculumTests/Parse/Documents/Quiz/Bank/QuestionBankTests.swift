@@ -65,6 +65,16 @@ struct QuestionBankTests {
         """)
   }
 
+  @Test func hasNoHeadingsAndItsOwnFootnotes() {
+    let found = bank(#"::a::[markdown]\# Titre *fort*\n\nQuoi[^1] ?\n\n[^1]\: Note.{T#a#b}"#)
+    #expect(found.1.document.headings.isEmpty)
+    #expect(
+      found.1.document.nodes.contains { $0.kind == .strong }
+        && found.1.document.plainText(of: 0..<found.1.document.nodes.count).contains("Titre fort"))
+    #expect(found.1.summary.ids == ["b-a", "fnref-b-1"])
+    #expect(told(found, in: found.0).contains("note gift-feature-known: titre dans une question, affiché en gras"))
+  }
+
   @Test func isKnownToItsPage() throws {
     let sources = MemoryFileSystem([
       "content/modules/m/q.gift": #"::un::[markdown]Voir [ici](02-b.md), \{\{fait:x\}\} ?{T#a#b}"#,
