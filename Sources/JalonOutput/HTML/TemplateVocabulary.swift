@@ -9,7 +9,8 @@ package enum TemplateVocabulary {
     // Home, modules, lessons
     "doors", "text", "links", "modules", "next_sessions", "lesson_count", "duration", "stage", "level", "audience",
     "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before", "next_module",
-    "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "lesson_href", "module_href", "previous", "next", "module", "position",
+    "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "lesson_href", "module_href", "previous", "next", "module",
+    "position",
     "facts", "value",
     "date",
     "source_title", "source_href", "to_verify", "expired", "hours", "details", "texts", "terms", "term", "expansion",
