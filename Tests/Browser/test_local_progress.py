@@ -199,3 +199,21 @@ def test_ticks_of_a_private_list_stay_in_the_private_store(page, base, reference
     page.locator(f'[data-checklist="{name}"] input').first.check()
     stored = page.evaluate("() => ({ ...localStorage })")
     assert [key.rsplit(":", 1)[1] for key, text in stored.items() if name in text] == ["private"]
+
+
+def test_typed_answers_are_shared_as_answers_once_asked(page, base):
+    page.goto(base + "progression/index.html")
+    keep(page)
+    page.evaluate(
+        """() => {
+          jalon.store.change(['questions', 'q-prix', 'last'], { answer: ['24,5'], correct: true })
+          jalon.store.change(['questions', 'q-libre', 'text'], 'Je couds.')
+        }"""
+    )
+    page.reload()
+    page.locator('[data-action="share"]').click()
+    assert "Je couds." not in page.locator("[data-share-text]").input_value()
+    page.locator("[data-share-answers]").check()
+    page.locator('[data-action="share"]').click()
+    text = page.locator("[data-share-text]").input_value().replace("\u00a0", " ")
+    assert "- prix, réponse : 24,5" in text and "- libre, réponse : Je couds." in text

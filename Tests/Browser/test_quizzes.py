@@ -78,6 +78,26 @@ Parce que je couds.
 
 ::: banque de questions {#b fichier="deux.gift"}
 :::
+
+1. Lisez, puis répondez.
+
+   ::: quiz {#q-liste}
+   Dans une liste ?
+
+   - [x] Oui
+     > Bien sûr.
+   - [ ] Non
+     > Relisez.
+   :::
+
+> ::: quiz {#q-citation}
+> Dans une citation ?
+>
+> - [x] Oui
+>   > Ici aussi.
+> - [ ] Non [x]
+>   > Relisez.
+> :::
 """
 
 BANK = "::un::Le ciel est bleu.{T#Relisez.#Oui.}\n\n::deux::Quel mot ?{=acre#Oui}\n"
@@ -127,6 +147,53 @@ def test_every_kind_has_a_name_and_a_role(quiz):
     assert '- radio "Vrai"' in quiz("q-vrai").locator("fieldset").aria_snapshot()
     assert '- checkbox "Deux"' in quiz("q-multiple").locator("fieldset").aria_snapshot()
     assert '- textbox "Votre réponse"' in quiz("q-libre").locator("fieldset").aria_snapshot()
+
+
+def test_help_is_read_out_and_results_are_said_where_a_reader_waits(page, quiz):
+    quiz("q-texte")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    parts = [node for node in tree if not node.get("ignored")]
+
+    def found(role, name):
+        return [
+            node.get("description", {}).get("value", "").replace("\u00a0", " ")
+            for node in parts
+            if node["role"]["value"] == role and node["name"]["value"].replace("\u202f", " ") == name
+        ]
+
+    assert found("group", "Question Qui fait quoi ?") == ["Pour chaque ligne, choisissez ce qui va avec."]
+    assert found("group", "Question Dans une citation ?") == ["Choisissez une réponse."]
+    assert "Écrivez un nombre. €" in found("textbox", "Votre réponse")
+    assert "Lesquels ?" in [text.replace("\u202f", " ") for text in found("button", "Vérifier")]
+    for one in page.locator("[data-result]").all():
+        assert (one.get_attribute("role"), one.get_attribute("aria-live"), one.inner_text()) == ("status", "polite", "")
+
+
+@pytest.mark.parametrize("name, right", [("q-liste", "Bien sûr."), ("q-citation", "Ici aussi.")])
+def test_a_question_inside_a_list_or_a_quote_is_answered_with_the_keyboard(page, quiz, name, right):
+    one = quiz(name)
+    one.get_by_label("Oui").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    assert "Un autre choix" in said(one) and one.locator(".choices").get_by_text("Relisez.").is_visible()
+    assert one.locator('[data-action="check"]').evaluate("button => button === document.activeElement")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("ArrowUp")
+    assert right in check(one) or one.locator(".choices").get_by_text(right).is_visible()
+    assert "c’est bien cela" in said(one) and right in one.locator("[data-result]").text_content()
+    assert not one.locator(".choices").get_by_text("Relisez.").is_visible(), "what was said of the first try is gone"
+
+
+def test_enter_checks_what_was_typed(page, quiz):
+    one = quiz("q-texte")
+    one.locator("input").fill("urssaf")
+    one.locator("input").press("Enter")
+    assert "Une autre réponse" in said(one)
+    one.locator("input").fill("L'Urssaf")
+    one.locator("input").press("Enter")
+    assert "c’est bien cela" in said(one)
+    assert one.locator("input").evaluate("field => field === document.activeElement")
 
 
 def test_several_answers_may_be_partly_right(quiz):
@@ -304,7 +371,7 @@ def test_right_answers_are_counted_on_demand_alone(page, quiz):
     place = page.locator("[data-score]")
     assert place.inner_text() == ""
     page.locator('[data-action="score"]').click()
-    assert place.inner_text() == "Questions essayées : 5 sur 8. Réponses justes : 1."
+    assert place.inner_text() == "Questions essayées : 5 sur 10. Réponses justes : 1."
 
 
 def test_answers_stand_in_the_page_without_script_and_forms_can_be_filled_on_paper(open_context, lesson):
@@ -328,3 +395,53 @@ def test_the_browser_forgives_what_jalon_forgives(page, lesson):
         assert page.evaluate("text => jalon.answers.key(text)", case["text"]) == case["key"], case
     for case in CASES["numbers"]:
         assert page.evaluate("text => jalon.answers.numbers(text)", case["text"]) == case["readings"], case
+
+
+TWO_DEVICES = """() => {
+  const [key, text] = Object.entries(localStorage).find(([key]) => key.endsWith(':progress'))
+  const progress = JSON.parse(text)
+  progress.questions['q-libre'].text.others = ['Je brode.', 'Je tricote.']
+  localStorage[key] = JSON.stringify(progress)
+}"""
+
+
+@pytest.fixture
+def other_device(page, quiz):
+    """An open answer that another device wrote at the same moment, after a reload."""
+    page.locator('[data-action="keep"]').click()
+    one = quiz("q-libre")
+    one.locator("textarea").fill("Je couds.")
+    one.locator("textarea").blur()
+    page.evaluate(TWO_DEVICES)
+    page.reload()
+    one.locator(".others").wait_for()
+    return one
+
+
+def kept(page):
+    text = page.evaluate("() => jalon.store.progress().questions['q-libre'].text")
+    return text["value"], text.get("others", [])
+
+
+def test_what_another_device_wrote_is_shown_and_each_may_stay(page, other_device):
+    one = other_device
+    assert one.locator("textarea").input_value() == "Je couds."
+    assert one.locator(".others blockquote").all_inner_texts() == ["Je brode.", "Je tricote."]
+    one.get_by_role("button", name="Tout garder").first.focus()
+    page.keyboard.press("Enter")
+    assert kept(page) == ("Je couds.\nJe brode.", ["Je tricote."])
+    assert one.locator("textarea").input_value() == "Je couds.\nJe brode." and "gardé" in said(one)
+    assert one.locator("textarea").evaluate("field => field === document.activeElement")
+    one.get_by_role("button", name="Prendre cela à la place").click()
+    assert kept(page) == ("Je tricote.", []) and one.locator(".others").count() == 0
+    page.reload()
+    assert one.locator("textarea").input_value() == "Je tricote."
+
+
+def test_what_another_device_wrote_stays_until_it_is_left(page, other_device):
+    one = other_device
+    one.locator("textarea").fill("Je couds encore.")
+    one.locator("textarea").blur()
+    assert kept(page) == ("Je couds encore.", ["Je brode.", "Je tricote."])
+    one.get_by_role("button", name="Garder seulement ce qui est écrit ici").click()
+    assert kept(page) == ("Je couds encore.", []) and one.locator(".others").count() == 0

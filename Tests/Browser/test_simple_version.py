@@ -66,6 +66,20 @@ def test_links_lead_to_the_version_that_was_chosen_and_nobody_is_sent_away(page,
     assert page.url.endswith(STANDARD)
 
 
+def test_the_choice_holds_on_files_of_a_memory_stick(open_context, reference):
+    page = open_context().new_page()
+    page.goto((reference.public / STANDARD).as_uri())
+    press(page, "Toujours me montrer la version simple")
+    page.keyboard.press("Enter")
+    page.goto((reference.public / MODULE).as_uri())
+    page.locator(LESSON_LINK).click()
+    assert page.url.endswith(SIMPLE)
+    press(page, "Ne plus me montrer la version simple en premier")
+    page.goto((reference.public / MODULE).as_uri())
+    page.locator(LESSON_LINK).click()
+    assert page.url.endswith(STANDARD)
+
+
 def test_erasing_forgets_the_choice(page, base):
     page.goto(base + STANDARD)
     page.locator('section.keep [data-action="keep"]').click()

@@ -232,6 +232,35 @@ def test_two_devices_merge_without_losing_a_row(page, sheets):
     assert result(page, "total") == "80_€"
 
 
+def test_a_field_that_two_devices_wrote_shows_both(page, sheets):
+    page.goto(sheets)
+    page.locator('[data-action="keep"]').click()
+    cell(page, "depart").fill("300")
+    cell(page, "depart").blur()
+    page.locator('#f-tresorerie [name="lieu"]').first.check()
+    page.evaluate(
+        """() => {
+          const [key, text] = Object.entries(localStorage).find(([key]) => key.endsWith(':progress'))
+          const progress = JSON.parse(text), sheet = progress.worksheets['f-tresorerie']
+          sheet.depart.others = ['450']
+          sheet.lieu.others = ['chez le client']
+          localStorage[key] = JSON.stringify(progress)
+        }"""
+    )
+    page.reload()
+    page.locator("#f-tresorerie .others").nth(1).wait_for()
+    assert page.locator("#f-tresorerie .others").count() == 2
+    assert page.get_by_role("button", name="Tout garder").count() == 0, "a number is one or the other"
+    take = page.get_by_role("button", name="Prendre cela à la place")
+    take.nth(1).click()
+    take.first.click()
+    assert cell(page, "depart").input_value() == "450" and result(page, "fin", 2) == "450_€"
+    assert page.locator('#f-tresorerie [name="lieu"]').nth(1).is_checked()
+    page.reload()
+    assert cell(page, "depart").input_value() == "450" and page.locator(".others").count() == 0
+    assert page.locator('#f-tresorerie [name="lieu"]').nth(1).is_checked()
+
+
 def test_a_private_table_stays_in_the_private_store(page, sheets):
     page.goto(sheets)
     page.locator('[data-action="keep"]').click()
