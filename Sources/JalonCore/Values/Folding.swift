@@ -12,7 +12,22 @@ package enum Folding {
 
   /// A key as it is compared: `Résumé`, `resume` and `RÉSUMÉ` are one, and so are `valable au` and `valable-au`.
   package static func key(_ text: some StringProtocol) -> String {
-    String(decoding: text.unicodeScalars.flatMap(asciiLetters), as: UTF8.self)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count)
+    appendKey(of: text, to: &letters)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The letters and digits of a key, in lower-case ASCII.
+  static func appendKey(of text: some StringProtocol, to letters: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: letters.append(UInt8(scalar.value))
+      case 0x41...0x5A: letters.append(UInt8(scalar.value) + 32)
+      case 0x00...0x7F: break
+      default: letters += table[scalar.value] ?? []
+      }
+    }
   }
 
   private static let table: [UInt32: [UInt8]] = {

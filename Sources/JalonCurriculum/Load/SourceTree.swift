@@ -10,18 +10,24 @@ package struct SourceTree: Sendable {
   }
 
   package func entries(in folder: String) -> [SourceEntry] {
-    entries.filter { $0.path.isInside(folder) }
+    Array(entries[index(of: ProjectPath(folder + "/"))...].prefix { $0.path.isInside(folder) })
   }
 
   package func contains(_ path: ProjectPath) -> Bool { entry(at: path) != nil }
 
   package func entry(at path: ProjectPath) -> SourceEntry? {
+    let index = index(of: path)
+    return index < entries.count && entries[index].path == path ? entries[index] : nil
+  }
+
+  /// Where a path stands, or would.
+  private func index(of path: ProjectPath) -> Int {
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].path < path { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].path == path ? entries[low] : nil
+    return low
   }
 }

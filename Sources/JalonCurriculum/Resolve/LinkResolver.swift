@@ -21,6 +21,21 @@ struct LinkResolver {
   let tree: SourceTree
   /// The folder of learners' files, never published.
   let privateFolder: String
+  private let anchors: [String: Anchors]
+  private var namesInFolders: [ProjectPath: NearMissIndex] = [:]
+  private var namesOnPage: (address: String, names: NearMissIndex)?
+  private var comparisons = 0
+  private lazy var namesOfPages = NearMissIndex(pages.values.map { ProjectPath($0.address.path).parent.name })
+
+  init(pages: [ProjectPath: Page], addresses: Set<String>, tree: SourceTree, privateFolder: String) {
+    self.pages = pages
+    self.addresses = addresses
+    self.tree = tree
+    self.privateFolder = privateFolder
+    anchors = Dictionary(
+      pages.values.compactMap { page in page.anchors.map { (page.address.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   struct Page: Sendable {
     let address: SiteAddress
@@ -43,7 +58,7 @@ struct LinkResolver {
     let base = path.hasPrefix("/") ? ProjectPath("") : folder
     guard let target = base.resolving(path) else { return .missing }
     for candidate in [target.string, target.appending("index.html").string] where addresses.contains(candidate) {
-      return .page(SiteAddress(candidate), anchors(at: candidate))
+      return .page(SiteAddress(candidate), anchors[candidate])
     }
     return .missing
   }
@@ -67,19 +82,13 @@ struct LinkResolver {
     return .media(target, SiteAddress(String(target.string.dropFirst("content/".count))))
   }
 
-  private func anchors(at address: String) -> Anchors? {
-    pages.values.first { $0.address.path == address }?.anchors
-  }
-
   // MARK: Diagnostics
 
-  func missing(_ link: ParsedLink, _ path: String) -> Diagnostic {
+  mutating func missing(_ link: ParsedLink, _ path: String) -> Diagnostic {
     let folder = link.range.path.parent
     let wanted = folder.resolving(path) ?? ProjectPath(path)
-    let siblings = tree.entries(in: wanted.parent.string.isEmpty ? "content" : wanted.parent.string)
-    let near =
-      NearMiss.nearest(to: wanted.name, among: siblings.map(\.path.name))
-      ?? NearMiss.nearest(to: wanted.name, among: pages.values.map { ProjectPath($0.address.path).parent.name })
+    let name = wanted.name
+    let near = nearest(to: name, among: names(in: wanted.parent)) ?? nearest(to: name, among: namesOfPages)
     return Diagnostic(
       .linkTargetExists, .error, at: link.range,
       LocalizedText(
@@ -91,6 +100,21 @@ struct LinkResolver {
         en: "The path starts in this file's folder: '02-price.md' beside it, '../other-module/01-a.md' elsewhere."))
   }
 
+  /// Whoever has a hundred thousand links to mend is helped with the first ones.
+  private mutating func nearest(to name: String, among names: NearMissIndex) -> String? {
+    guard comparisons < 100_000_000 else { return nil }
+    comparisons += names.count
+    return names.nearest(to: name)
+  }
+
+  private mutating func names(in folder: ProjectPath) -> NearMissIndex {
+    if let known = namesInFolders[folder] { return known }
+    let entries = tree.entries(in: folder.string.isEmpty ? "content" : folder.string)
+    let names = NearMissIndex(entries.map(\.path.name))
+    namesInFolders[folder] = names
+    return names
+  }
+
   func hidden(_ link: ParsedLink, _ path: String) -> Diagnostic {
     Diagnostic(
       .linkTargetPublic, .error, at: link.range,
@@ -100,12 +124,23 @@ struct LinkResolver {
         en: "Data files and learners' files stay with you. Link to a page of the site."))
   }
 
-  func missingAnchor(_ anchor: String, _ anchors: Anchors, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  mutating func missingAnchor(
+    _ anchor: String, _ anchors: Anchors, of address: SiteAddress, at range: SourceRange
+  ) -> Diagnostic {
+    let names = names(of: anchors, at: address)
+    return Diagnostic(
       .linkAnchorExists, .error, at: range,
       LocalizedText(
         fr: "aucun titre « #\(anchor) » dans la page visée", en: "no heading '#\(anchor)' in the target page"
       )
-      .suggesting(NearMiss.nearest(to: anchor, among: anchors.ids.map(String.init)).map { "#" + $0 }))
+      .suggesting(nearest(to: anchor, among: names).map { "#" + $0 }))
+  }
+
+  // A page's links lead most often to that page, or to one other.
+  private mutating func names(of anchors: Anchors, at address: SiteAddress) -> NearMissIndex {
+    if let last = namesOnPage, last.address == address.path { return last.names }
+    let names = NearMissIndex(anchors.ids)
+    namesOnPage = (address.path, names)
+    return names
   }
 }

@@ -33,7 +33,7 @@ extension Resolver {
     let resolution = links.resolve(path: path, from: project.settingsPath, at: SiteAddresses.home)
     if case .page(let address, let anchors) = resolution {
       if let anchor, let anchors, !anchors.contains(anchor) {
-        diagnostics.append(links.missingAnchor(anchor, anchors, at: target.range))
+        diagnostics.append(links.missingAnchor(anchor, anchors, of: address, at: target.range))
       }
       return address.withAnchor(anchor)
     }
@@ -172,13 +172,14 @@ extension Resolver {
   }
 
   mutating func checkFactUses() {
-    let facts = project.facts.map(\.id.value)
+    let facts = Set(project.facts.map(\.id.value))
+    let near = NearMissIndex(facts)
     for use in factUses where !facts.contains(use.value) {
       diagnostics.append(
         Diagnostic(
           .factKnown, .error, at: use.range,
           LocalizedText(fr: "aucun fait « \(use.value) »", en: "no fact '\(use.value)'")
-            .suggesting(NearMiss.nearest(to: use.value, among: facts)),
+            .suggesting(near.nearest(to: use.value)),
           explanation: LocalizedText(
             fr: "Les faits se déclarent dans content/facts.yaml.", en: "Facts are declared in content/facts.yaml.")))
     }
@@ -188,14 +189,12 @@ extension Resolver {
   /// Words of the glossary that a text or a head names.
   mutating func checkTerms(_ uses: [Located<String>]) {
     guard !uses.isEmpty else { return }
-    let terms = project.glossary.map(\.term.value)
-    let known = Set(terms.map { Folding.key($0) })
-    for use in uses where !known.contains(Folding.key(use.value)) {
+    for use in uses where !terms.keys.contains(Folding.key(use.value)) {
       diagnostics.append(
         Diagnostic(
           .termKnown, .error, at: use.range,
           LocalizedText(fr: "aucun terme « \(use.value) »", en: "no term '\(use.value)'")
-            .suggesting(NearMiss.nearest(to: use.value, among: terms)),
+            .suggesting(terms.names.nearest(to: use.value)),
           explanation: LocalizedText(
             fr: "Les termes se déclarent dans content/glossary.yaml.",
             en: "Terms are declared in content/glossary.yaml.")))

@@ -14,7 +14,7 @@ extension Resolver {
     let seen = Set(document.links.map(\.number))
     for link in edition.links {
       if case .anchor(let anchor) = link.destination {
-        if !seen.contains(link.number) { check(anchor, of: link, in: edition.anchors) }
+        if !seen.contains(link.number) { check(anchor, of: link, in: edition.anchors, at: own) }
         links[link.number] = own.withAnchor(anchor)
       } else {
         links[link.number] =
@@ -27,7 +27,8 @@ extension Resolver {
       return nil
     }
     var facts = learners.facts
-    for fact in edition.facts where !facts.contains(fact.value) { facts.append(fact.value) }
+    var known = Set(facts)
+    for fact in edition.facts where known.insert(fact.value).inserted { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: links, media: files, facts: facts,
       unlinkedTerms: learners.unlinkedTerms, worksheets: document.worksheets, exits: document.exits)

@@ -6,10 +6,15 @@ package struct Resolver {
   let project: ParsedProject
   let tree: SourceTree
   let now: LocalDate
-  let links: LinkResolver
+  var links: LinkResolver
 
   var diagnostics: [Diagnostic] = []
   var media: Set<Site.Media> = []
+  /// What pages may name of the glossary.
+  lazy var terms = {
+    let terms = project.glossary.map(\.term.value)
+    return (keys: Set(terms.map { Folding.key($0) }), names: NearMissIndex(terms))
+  }()
 
   private let baseURL: String?
 
@@ -113,7 +118,8 @@ extension Resolver {
     }
     var facts: [String] = []
     let used = head.compactMap { $0 }.flatMap { Self.placeholders(in: $0, .fact) } + document.facts
-    for fact in used where !facts.contains(fact.value) { facts.append(fact.value) }
+    var known: Set<String> = []
+    for fact in used where known.insert(fact.value).inserted { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: addresses, media: media, facts: facts,
       unlinkedTerms: unlinked.map(\.value), worksheets: document.worksheets, exits: document.exits)
@@ -124,12 +130,12 @@ extension Resolver {
   ) -> SiteAddress? {
     switch link.destination {
     case .anchor(let anchor):
-      check(anchor, of: link, in: document.anchors)
+      check(anchor, of: link, in: document.anchors, at: address)
       return address.withAnchor(anchor)
     case .path(let path, let anchor):
       switch links.resolve(path: path, from: document.path, at: address) {
       case .page(let target, let anchors):
-        if let anchor, let anchors { check(anchor, of: link, in: anchors) }
+        if let anchor, let anchors { check(anchor, of: link, in: anchors, at: target) }
         return target.withAnchor(anchor)
       case .media(let source, let target):
         found[link.number] = publish(source, at: target, for: link)
@@ -154,9 +160,9 @@ extension Resolver {
     return medium
   }
 
-  mutating func check(_ anchor: String, of link: ParsedLink, in anchors: Anchors) {
+  mutating func check(_ anchor: String, of link: ParsedLink, in anchors: Anchors, at address: SiteAddress) {
     guard !anchor.isEmpty, !anchors.contains(anchor) else { return }
-    diagnostics.append(links.missingAnchor(anchor, anchors, at: link.range))
+    diagnostics.append(links.missingAnchor(anchor, anchors, of: address, at: link.range))
   }
 }
 

@@ -62,10 +62,10 @@ package enum DirectiveName: String, CaseIterable, Sendable {
 
   /// The known spelling that a word is a near miss of.
   static func nearest(to spelling: some StringProtocol) -> String? {
-    NearMiss.nearest(to: String(spelling), among: allSpellings)
+    allSpellings.nearest(to: String(spelling))
   }
 
-  private static let allSpellings = allCases.flatMap(\.spellings)
+  private static let allSpellings = NearMissIndex(allCases.flatMap(\.spellings))
 
   private static func singular(_ key: String) -> String {
     key.hasSuffix("s") ? String(key.dropLast()) : key

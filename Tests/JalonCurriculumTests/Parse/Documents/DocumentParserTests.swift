@@ -41,7 +41,7 @@ struct DocumentParserTests {
     let file = Drawing.file(Self.text, "content/a.md")
     let (document, diagnostics) = DocumentParser().parse(file, body: 0..<file.bytes.count, as: .lesson)
     #expect(document.mainHeading == "Le prix")
-    #expect(document.anchors.ids == ["le-prix", "fnref-1", "q-a", "f-a", "c-a"])
+    #expect(document.anchors.ids == ["c-a", "f-a", "fnref-1", "le-prix", "q-a"])
     #expect(
       document.links.map { "\($0.number) \($0.destination) \($0.isImage ? "image" : "link")" } == [
         "0 path(\"02-b.md\", anchor: Optional(\"x\")) link", "1 anchor(\"le-prix\") link",
