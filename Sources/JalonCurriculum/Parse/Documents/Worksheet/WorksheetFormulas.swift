@@ -7,7 +7,7 @@ enum WorksheetFormulas {
   private typealias Written = (target: FormulaTarget, formula: Formula, place: FieldPlace)
 
   static func programs(of parts: [Worksheet.Part]) -> (programs: [Program], diagnostics: [Diagnostic]) {
-    let scope = scope(of: parts)
+    var scope = scope(of: parts)
     var programs: [Program] = []
     var diagnostics: [Diagnostic] = []
     let written = written(in: parts)
@@ -17,10 +17,10 @@ enum WorksheetFormulas {
       if let program { programs.append((target, program)) }
     }
     let sorted = FormulaOrder(programs)
-    diagnostics += sorted.cycles.compactMap { cycle($0, written) }
-    let round = Set(sorted.cycles.flatMap { $0 })
+    let places = Dictionary(written.map { ($0.target, $0.place) }, uniquingKeysWith: { first, _ in first })
+    diagnostics += sorted.cycles.compactMap { cycle($0, places) }
     let byTarget = Dictionary(programs.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
-    return (sorted.order.filter { !round.contains($0) }.compactMap { byTarget[$0] }, diagnostics)
+    return (sorted.order.filter { !sorted.round.contains($0) }.compactMap { byTarget[$0] }, diagnostics)
   }
 
   private static func scope(of parts: [Worksheet.Part]) -> FormulaScope {
@@ -52,8 +52,8 @@ enum WorksheetFormulas {
     field.formula.map { (FormulaTarget(table: table, name: field.name), $0, field.place) }
   }
 
-  private static func cycle(_ targets: [FormulaTarget], _ written: [Written]) -> Diagnostic? {
-    let places = targets.compactMap { target in written.first { $0.target == target }?.place }
+  private static func cycle(_ targets: [FormulaTarget], _ written: [FormulaTarget: FieldPlace]) -> Diagnostic? {
+    let places = targets.compactMap { written[$0] }
     let notes = places.dropFirst().map {
       Note(LocalizedText(fr: "puis par ici", en: "then through here"), at: $0.range)
     }

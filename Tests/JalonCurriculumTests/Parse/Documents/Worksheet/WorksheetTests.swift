@@ -113,6 +113,18 @@ struct WorksheetTests {
       diagnostics == "2:7-2:30 error worksheet-formula-valid: formules qui tournent en rond : a → t.x → b → a")
   }
 
+  @Test func namesTheFirstOfALongRound() {
+    let count = 20_000
+    let lines = (0..<count).map { "- N : [calcul c\($0) = c\(($0 + 1) % count) + d]\n" }.joined()
+    let (sheet, diagnostics) = Self.read(lines + "- D : [calcul d = 1]\n")
+    #expect(
+      diagnostics == """
+        2:7-2:27 error worksheet-formula-valid: formules qui tournent en rond : \
+        c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → … → c0
+        """)
+    #expect(sheet.programs.map(\.target.name) == ["d"])
+  }
+
   @Test func boundsParenthesesWithoutACrash() {
     let formula = String(repeating: "(", count: 1000) + "a" + String(repeating: ")", count: 1000)
     let (_, diagnostics) = Self.read(Self.sheet(formula))

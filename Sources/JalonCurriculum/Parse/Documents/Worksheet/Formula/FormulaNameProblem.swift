@@ -85,6 +85,8 @@ enum FormulaNameProblem {
   }
 
   private static func round(_ targets: [FormulaTarget]) -> String {
-    (targets + targets.prefix(1)).map(\.description).joined(separator: " → ")
+    let told = targets.prefix(FormulaOrder.longestTold)
+    let rest = told.count < targets.count ? ["…"] : []
+    return (told.map(\.description) + rest + targets.prefix(1).map(\.description)).joined(separator: " → ")
   }
 }

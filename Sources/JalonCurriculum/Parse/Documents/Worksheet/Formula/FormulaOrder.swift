@@ -3,14 +3,28 @@
 /// A depth-first walk with a stack of its own: what is met again while it is still open goes round in circles.
 struct FormulaOrder {
   private(set) var order: [FormulaTarget] = []
-  /// Targets that need one another, each round from where it was met.
+  /// Targets that need one another, each round from where it was met, of a long one its first.
   private(set) var cycles: [[FormulaTarget]] = []
+  /// All that a round holds.
+  private(set) var round: Set<FormulaTarget> = []
 
   private let needs: [FormulaTarget: [FormulaTarget]]
-  private var path: [(target: FormulaTarget, next: Int)] = []
+  private var path: [Step] = []
   private var states: [FormulaTarget: State] = [:]
 
-  private enum State { case open, done }
+  private struct Step {
+    let target: FormulaTarget
+    /// Which of its needs is looked at next.
+    var next = 0
+    /// The first step of the path that it or those after it come back to.
+    var earliest = Int.max
+  }
+
+  /// What is open stands on the path.
+  private enum State { case open(Int), done }
+
+  /// No one follows a longer round.
+  static let longestTold = 8
 
   /// - Parameter programs: in reading order, which is kept wherever it can be.
   init(_ programs: [(target: FormulaTarget, program: FormulaProgram)]) {
@@ -26,28 +40,34 @@ struct FormulaOrder {
     while let last = path.last {
       let needed = needs[last.target, default: []]
       guard last.next < needed.count else {
-        states[last.target] = .done
-        order.append(last.target)
-        path.removeLast()
+        leave(last)
         continue
       }
       path[path.count - 1].next += 1
       switch states[needed[last.next]] {
       case nil: enter(needed[last.next])
-      case .open: addCycle(to: needed[last.next])
+      case .open(let start): addCycle(to: start)
       case .done: break
       }
     }
   }
 
   private mutating func enter(_ target: FormulaTarget) {
-    states[target] = .open
-    path.append((target, 0))
+    states[target] = .open(path.count)
+    path.append(Step(target: target))
   }
 
-  private mutating func addCycle(to target: FormulaTarget) {
-    guard let start = path.firstIndex(where: { $0.target == target }) else { return }
-    cycles.append(path[start...].map(\.target))
+  private mutating func leave(_ step: Step) {
+    states[step.target] = .done
+    order.append(step.target)
+    path.removeLast()
+    if step.earliest <= path.count { round.insert(step.target) }
+    if let before = path.indices.last { path[before].earliest = min(path[before].earliest, step.earliest) }
+  }
+
+  private mutating func addCycle(to start: Int) {
+    cycles.append(path[start...].prefix(Self.longestTold + 1).map(\.target))
+    path[path.count - 1].earliest = min(path[path.count - 1].earliest, start)
   }
 }
 

@@ -6,10 +6,25 @@ struct FormulaScope {
   let fields: [String: FieldType]
   /// Columns of its tables.
   let tables: [String: [String: FieldType]]
+  /// The tables that have a column of a name.
+  private let owners: [String: [String]]
+  private lazy var fieldNames = NearMissIndex(fields.keys)
+  private lazy var columnNames = NearMissIndex(
+    tables.flatMap { table in table.value.keys.map { "\(table.key).\($0)" } })
+
+  init(fields: [String: FieldType], tables: [String: [String: FieldType]]) {
+    self.fields = fields
+    self.tables = tables
+    var owners: [String: [String]] = [:]
+    for (table, columns) in tables { for column in columns.keys { owners[column, default: []].append(table) } }
+    self.owners = owners
+  }
 
   /// The program of a formula, or all that its names get wrong.
   /// - Parameter table: the one whose row the formula stands in.
-  func program(for formula: Formula, in table: String?) -> (program: FormulaProgram?, problems: [FormulaProblem]) {
+  mutating func program(for formula: Formula, in table: String?) -> (
+    program: FormulaProgram?, problems: [FormulaProblem]
+  ) {
     var problems: [FormulaProblem] = []
     var steps: [FormulaProgram.Step] = []
     for node in formula.nodes {
@@ -21,7 +36,7 @@ struct FormulaScope {
     return (problems.isEmpty ? FormulaProgram(steps: steps) : nil, problems)
   }
 
-  private func resolve(
+  private mutating func resolve(
     _ node: Formula.Node, _ formula: Formula, _ table: String?
   ) -> Result<FormulaProgram.Step, FormulaProblem> {
     switch node.kind {
@@ -38,7 +53,7 @@ struct FormulaScope {
     }
   }
 
-  private func resolve(
+  private mutating func resolve(
     name: String, _ table: String?, _ place: FieldPlace
   ) -> Result<FormulaProgram.Step, FormulaProblem> {
     let slug = Slug.slug(of: name)
@@ -53,17 +68,16 @@ struct FormulaScope {
       if owner == table { return .success(.column(column)) }
       return fail(.column(name, meant: "somme(\(owner).\(column))"), place)
     }
-    let known = Array(fields.keys) + (table.flatMap { tables[$0] }.map { Array($0.keys) } ?? [])
-    return fail(.unknownName(name, near: NearMiss.nearest(to: name, among: known.sorted())), place)
+    let near = fieldNames.nearest(to: name) ?? nearestColumn(to: name, of: table)
+    return fail(.unknownName(name, near: near), place)
   }
 
-  private func resolve(
+  private mutating func resolve(
     _ aggregate: FormulaAggregate, _ name: String, _ table: String?, _ place: FieldPlace
   ) -> Result<FormulaProgram.Step, FormulaProblem> {
     guard let (owner, column) = column(name, table) else {
-      let known = tables.flatMap { table in table.value.keys.map { "\(table.key).\($0)" } }.sorted()
-      let bare = table.flatMap { tables[$0] }.map { $0.keys.sorted() } ?? []
-      return fail(.unknownColumn(name, near: NearMiss.nearest(to: name, among: bare + known)), place)
+      let near = nearestColumn(to: name, of: table) ?? columnNames.nearest(to: name)
+      return fail(.unknownColumn(name, near: near), place)
     }
     guard tables[owner]?[column]?.format != nil else { return fail(.notNumber(name), place) }
     switch aggregate {
@@ -73,6 +87,11 @@ struct FormulaScope {
     }
   }
 
+  // A table has 64 columns at most.
+  private func nearestColumn(to name: String, of table: String?) -> String? {
+    table.flatMap { tables[$0] }.flatMap { NearMiss.nearest(to: name, among: $0.keys) }
+  }
+
   /// `mois.entrees`, or `entrees` where one table alone has it, the formula's own first.
   private func column(_ name: String, _ table: String?) -> (table: String, column: String)? {
     let parts = name.split(separator: ".", maxSplits: 1).map { Slug.slug(of: $0) }
@@ -80,14 +99,14 @@ struct FormulaScope {
       return parts.count == 2 && tables[parts[0]]?[parts[1]] != nil ? (parts[0], parts[1]) : nil
     }
     if let table, tables[table]?[parts[0]] != nil { return (table, parts[0]) }
-    let owners = tables.filter { $0.value[parts[0]] != nil }.keys
-    return owners.count == 1 ? owners.first.map { ($0, parts[0]) } : nil
+    let owners = owners[parts[0], default: []]
+    return owners.count == 1 ? (owners[0], parts[0]) : nil
   }
 
   /// `entrees − sorties` for `entrees-sorties` where each part is a name or a number; nil where none is meant.
   private func subtraction(_ name: String, _ table: String?) -> String? {
     let parts = name.split(separator: "-").map(String.init)
-    guard parts.count > 1 else { return nil }
+    guard (2...16).contains(parts.count) else { return nil }
     if parts.allSatisfy({ isKnown($0, table) }) { return parts.joined(separator: " − ") }
     let cuts = (1..<parts.count).map { cut in
       [parts[..<cut].joined(separator: "-"), parts[cut...].joined(separator: "-")]
