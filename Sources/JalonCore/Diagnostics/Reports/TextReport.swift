@@ -27,7 +27,9 @@ package struct TextReport: DiagnosticReport {
     for fixIt in diagnostic.fixIts { text += "   → \(fixIt.title[language])\n" }
     for note in diagnostic.notes {
       let place = note.range.flatMap { range in
-        file(range.path).map { "\(range.path):\($0.position(at: range.bytes.lowerBound)): " }
+        (placed.file?.path == range.path ? placed.file : file(range.path)).map {
+          "\(range.path):\($0.position(at: range.bytes.lowerBound)): "
+        }
       }
       text += "   \(place ?? "")\(note.text[language])\n"
     }
@@ -39,21 +41,36 @@ package struct TextReport: DiagnosticReport {
     // A learner's line holds a secret: its place is told, never its text.
     guard let file = placed.file, file.path.fileExtension != "csv", let start = placed.start, let end = placed.end,
       !file.bytes.isEmpty,
-      placed.diagnostic.range?.bytes.isEmpty == false
+      let range = placed.diagnostic.range?.bytes, !range.isEmpty
     else { return nil }
-    let scalars = Array(file.text(ofLine: start.line - 1).unicodeScalars.filter { $0.value != 0xFEFF })
-    let first = min(start.column - 1, scalars.count)
+    let line = file.bytes(ofLine: start.line - 1)
+    let near = Self.near(range.lowerBound, in: line, of: file)
+    let skipped = near.lowerBound > line.lowerBound ? file.scalarCount(in: line.lowerBound..<near.lowerBound) : 0
+    let scalars = Array(
+      String(decoding: file.bytes[near], as: UTF8.self).unicodeScalars.filter { $0.value != 0xFEFF })
+    let first = min(start.column - 1 - skipped, scalars.count)
     let last =
-      end.line == start.line ? min(max(end.column - 1, first + 1), max(scalars.count, first + 1)) : scalars.count
+      end.line == start.line
+      ? min(max(end.column - 1 - skipped, first + 1), max(scalars.count, first + 1)) : scalars.count
     let from = max(0, first - 60)
     let to = min(scalars.count, from + 120)
     let shown = scalars[from..<max(from, to)].map { $0.value < 0x20 ? " " : $0 }
-    var line = ""
-    line.unicodeScalars.append(contentsOf: shown)
+    var excerpt = ""
+    excerpt.unicodeScalars.append(contentsOf: shown)
     let number = String(start.line)
     let carets = String(repeating: "^", count: max(1, min(last, to) - first))
-    return "\(number) | \(line)\n\(String(repeating: " ", count: number.count)) | "
+    return "\(number) | \(excerpt)\n\(String(repeating: " ", count: number.count)) | "
       + String(repeating: " ", count: first - from) + carets + "\n"
+  }
+
+  /// What can be shown of a line: a thousand diagnostics may stand on one that is the whole file.
+  private static func near(_ offset: Int, in line: Range<Int>, of file: SourceFile) -> Range<Int> {
+    // Scalars have 4 bytes at most.
+    guard line.count > 4096, line.contains(offset) else { return line }
+    var near = max(line.lowerBound, offset - 4 * 80)..<min(line.upperBound, offset + 4 * 160)
+    while near.lowerBound > line.lowerBound, file.bytes[near.lowerBound] & 0xC0 == 0x80 { near = near.dropFirst() }
+    while near.upperBound < line.upperBound, file.bytes[near.upperBound] & 0xC0 == 0x80 { near = near.dropLast() }
+    return near
   }
 
   private func painted(_ text: String, _ severity: Severity) -> String {
