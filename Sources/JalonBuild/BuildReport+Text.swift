@@ -4,7 +4,7 @@ extension BuildReport {
   /// For a terminal: what to mend, then what was done and where to open it.
   public func text(in language: MessageLanguage, site: String, isColoured: Bool) -> String {
     let report = TextReport(isColoured: isColoured).text(
-      for: diagnostics, language: language.language, file: SiteFolder.file(site))
+      for: Abridgement.of(diagnostics), language: language.language, file: SiteFolder.file(site))
     return report + conclusion[language] + "\n"
   }
 
@@ -16,7 +16,7 @@ extension BuildReport {
       "removed": summary.map { .integer($0.removed) }, "published": .boolean(summary != nil),
       "errors": .integer(count(.error)), "warnings": .integer(count(.warning)), "notes": .integer(count(.note)),
       "diagnostics": .array(
-        JSONReport.values(for: diagnostics, language: language.language, file: SiteFolder.file(site))),
+        JSONReport.values(for: Abridgement.of(diagnostics), language: language.language, file: SiteFolder.file(site))),
     ])
     return String(decoding: report.serialized(), as: UTF8.self)
   }

@@ -15,6 +15,7 @@ public struct Check: Sendable {
   public func run() async throws -> CheckReport {
     let diagnostics = try await Build(options).check().diagnostics
     return CheckReport(
-      diagnostics: diagnostics.filter { rules.isEmpty || rules.contains($0.rule.string) }, site: options.site)
+      diagnostics: diagnostics.filter { rules.isEmpty || rules.contains($0.rule.string) }, isWhole: !rules.isEmpty,
+      site: options.site)
   }
 }

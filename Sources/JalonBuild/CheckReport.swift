@@ -3,10 +3,13 @@ import JalonCore
 /// What a check found.
 public struct CheckReport: Sendable {
   package let diagnostics: [Diagnostic]
+  /// Whether each place is told, where a rule speaks of many in a file.
+  private let isWhole: Bool
   private let site: String
 
-  package init(diagnostics: [Diagnostic], site: String) {
+  package init(diagnostics: [Diagnostic], isWhole: Bool = false, site: String) {
     self.diagnostics = diagnostics
+    self.isWhole = isWhole
     self.site = site
   }
 
@@ -20,7 +23,8 @@ public struct CheckReport: Sendable {
   public func text(format: String, in language: MessageLanguage, isColoured: Bool) -> String {
     let format = ReportFormat(rawValue: format) ?? .text
     let report = format.report(isColoured: isColoured).text(
-      for: diagnostics, language: language.language, file: SiteFolder.file(site))
+      for: isWhole ? diagnostics : Abridgement.of(diagnostics), language: language.language, file: SiteFolder.file(site)
+    )
     guard case .text = format else { return report }
     return report + DiagnosticCount(diagnostics).text[language] + ".\n"
   }

@@ -27,7 +27,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp(say(fr: "Seulement ces règles.", en: "These rules alone."), valueName: "id"))
+    help: ArgumentHelp(
+      say(
+        fr: "Seulement ces règles, et tout ce qu'elles ont à dire.", en: "These rules alone, and all that they tell."),
+      valueName: "id"))
   var rule: [String] = []
 
   @Flag(
