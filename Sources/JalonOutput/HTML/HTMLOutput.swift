@@ -3,7 +3,7 @@ import JalonCurriculum
 import JalonSyntax
 
 /// The pages.
-struct HTMLOutput: Output {
+package struct HTMLOutput: Output {
   private static let kinds: [any PageKind.Type] = [
     HomePage.self, ModulesPage.self, ModulePage.self, LessonPage.self, ProgrammesPage.self, ProgrammePage.self,
     ProfessionalsPage.self, AgendaPage.self, WorkshopPage.self, ProgressPage.self, GlossaryPage.self, FreePage.self,
@@ -11,7 +11,9 @@ struct HTMLOutput: Output {
     AccessibilityPage.self, PersonalDataPage.self, SiteMapPage.self, NotFoundPage.self, MovedPage.self,
   ]
 
-  func files(for edition: Edition) -> [OutputFile] {
+  package init() {}
+
+  package func files(for edition: Edition) -> [OutputFile] {
     let templates = edition.templates
     return Self.pages(of: edition).map { page in
       let layout = page.layout
