@@ -66,7 +66,7 @@ struct QuestionBankTests {
   }
 
   @Test func hasNoHeadingsAndItsOwnFootnotes() {
-    let found = bank(#"::a::[markdown]\# Titre *fort*\n\nQuoi[^1] ?\n\n[^1]\: Note.{T#a#b}"#)
+    let found = bank(##"::a::[markdown]\# Titre *fort*\n\nQuoi[^1] ?\n\n[^1]\: Note.{T#a#b}"##)
     #expect(found.1.document.headings.isEmpty)
     #expect(
       found.1.document.nodes.contains { $0.kind == .strong }
