@@ -16,7 +16,7 @@ extension Lexicon {
     concerné marié divorcé séparé habitué déterminé limité élevé éloigné varié modéré illimité handicapé inquiet libéré
     assuré employé retraité désolé énervé étonné gêné intéressé préoccupé prêt seul sûr associé composé basé fondé
     fâché indiqué carré égaré engagé découragé rassuré soulagé dédié intégré
-    ouvert permis compris risqué réservé
+    ouvert permis compris risqué réservé fermé inscrit connu complet assis rempli
     """)
 
   private static func forms(_ words: String) -> [String] {

@@ -46,12 +46,23 @@ enum NumberDigits: ProseRule {
       // « les deux », and the end of « vingt mille », told of at its first word.
       if before.traits.contains(.beforePair) || before.traits.contains(.number) { return false }
     }
+    if isByTurns(index, in: passage, of: prose) { return false }
     guard prose.tokens[index].hash == nine else { return true }
     // « un lit neuf » counts nothing: a plural must follow.
     guard index + 1 < passage.tokens.upperBound, prose.tokens[index + 1].kind == .word else { return false }
     let last = prose.bytes[prose.tokens[index + 1].range.upperBound - 1]
     return last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
   }
+
+  /// « deux par deux », « trois à trois ».
+  private static func isByTurns(_ index: Int, in passage: Prose.Passage, of prose: Prose) -> Bool {
+    [index - 2, index + 2].contains { other in
+      passage.tokens.contains(other) && prose.tokens[other].hash == prose.tokens[index].hash
+        && turns.contains(prose.tokens[(index + other) / 2].hash)
+    }
+  }
+
+  private static let turns = Set(["par", "à"].map { WordHash.of($0) })
 
   private static func diagnostic(_ prose: Prose, _ index: Int, _ severity: Severity) -> Diagnostic {
     let word = prose.text(of: prose.tokens[index])

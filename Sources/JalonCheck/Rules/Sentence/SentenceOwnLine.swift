@@ -40,8 +40,11 @@ enum SentenceOwnLine: ProseRule {
           fr: "\(places.count) phrase\(places.count > 1 ? "s" : "") à la suite d'une autre, sur la même ligne",
           en: "\(places.count) sentence\(places.count > 1 ? "s" : "") on the line of another"),
         explanation: LocalizedText(
-          fr: "Laissez une ligne vide avant chaque phrase : dans une version simple, chacune a sa ligne.",
-          en: "Leave an empty line before each sentence: in a plain-language version each has its own line."))
+          fr:
+            "Laissez une ligne vide avant chaque phrase ; dans une liste, finissez la ligne par « \\ ». Dans une version simple, chaque phrase a sa ligne.",
+          en:
+            "Leave an empty line before each sentence; in a list, end the line with '\\'. In a plain-language version each has its own line."
+        ))
     ]
   }
 

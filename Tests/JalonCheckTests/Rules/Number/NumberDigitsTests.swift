@@ -8,6 +8,13 @@ struct NumberDigitsTests {
     TextCase("in letters", "Apportez trois photos."),
     TextCase("mixed", "Payez 3 mille euros.", "1:9-1:14 note: number in words: 'mille'"),
     TextCase("pairs", "Les deux, à deux, tous deux, un lit neuf.", simple: true),
+    TextCase("by turns", "Deux par deux, puis trois à trois.", simple: true),
+    TextCase(
+      "a price", "Deux places à trois euros.",
+      """
+      1:1-1:5 warning: number in words: 'Deux'
+      1:15-1:20 warning: number in words: 'trois'
+      """, simple: true),
     TextCase("nine", "Neuf mois.", "1:1-1:5 warning: number in words: 'Neuf'", simple: true),
     TextCase("one", "Un mot, une page.", simple: true),
     TextCase("said once", "Vingt mille pages.", "1:1-1:6 warning: number in words: 'Vingt'", simple: true),

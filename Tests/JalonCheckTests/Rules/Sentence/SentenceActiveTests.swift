@@ -21,7 +21,8 @@ struct SentenceActiveTests {
       1:27-1:37 warning: passive voice: 'sera prise'
       """, simple: true),
     TextCase(
-      "movements and states", "Elle est allée. Il est fatigué. Il s'est inscrit. Vous êtes handicapé.", simple: true),
+      "movements and states",
+      "Elle est allée. Il est fatigué. Il s'est inscrit. Vous êtes handicapé. Le magasin est fermé.", simple: true),
     TextCase("adjectives and nouns", "C'est gratuit. Le café est chaud. C'est l'été. Il est Gérard.", simple: true),
   ])
   func reports(_ example: TextCase) {
