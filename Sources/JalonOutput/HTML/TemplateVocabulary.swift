@@ -26,7 +26,8 @@ package enum TemplateVocabulary {
     "datetime", "end_datetime", "mode", "place", "cancelled", "cancelled_reason", "moved", "moved_from",
     // Blocks
     "content", "multiple", "input_type", "stem", "fingerprint", "choices", "feedback", "correct", "hint",
-    "explanation", "private", "items", "is_text", "is_long", "is_number", "is_amount", "is_percentage", "is_date",
+    "explanation", "private", "items", "parts", "list", "is_text", "is_long", "is_number", "is_amount", "is_percentage",
+    "is_date",
     "is_choice", "options",
     "is_formula", "is_field", "format", "sources", "formulas", "columns", "column", "labels", "examples", "maximum",
     "grows",
