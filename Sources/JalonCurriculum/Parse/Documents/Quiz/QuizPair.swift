@@ -15,7 +15,7 @@ package struct QuizPair: Sendable {
     package let text: String
   }
 
-  static let arrows = ["→", "->", "⟶", "=>", "⇒"]
+  static let arrows = ["→", "-->", "->", "⟶", "==>", "=>", "⇒"]
 
   /// Nil without an arrow, or without anything after it.
   init?(_ line: QuizLine, in document: Document) {

@@ -28,10 +28,11 @@ struct FieldContent {
       return mistake(words.isEmpty || FieldType(spelling: words.joined(separator: " ")) == nil ? .type : .name)
     }
     guard let type = FieldType(spelling: words.dropLast().joined(separator: " ")) else {
-      return mistake(isType(words[0]) ? .nameOfSeveralWords : .type)
+      return mistake(severalWords(after: words[0]))
     }
     let name = Slug.slug(of: words[words.count - 1])
     guard !name.isEmpty else { return mistake(.name) }
+    if let other = FieldMistakes.fieldBefore(open, in: text) { return .mistake(other) }
     return read(type, name)
   }
 
@@ -44,7 +45,7 @@ struct FieldContent {
       options = text.string(tail).split(separator: "|").map(Self.collapsed).filter { !$0.isEmpty }
       guard options.count > 1, Set(options).count == options.count else { return mistake(.choice) }
     case (.choice, _): return mistake(.choice)
-    case (_, UInt8(ascii: ":")): return mistake(.colon)
+    case (_, UInt8(ascii: ":")): return mistake(type.isFormula ? .formula : .colon)
     case (_, UInt8(ascii: "=")) where type.isFormula:
       switch FormulaParser.parse(text, in: tail) {
       case .failure(let problem): return .mistake(problem.diagnostic)
@@ -87,6 +88,13 @@ struct FieldContent {
   private func mistake(_ kind: FieldMistakes.Kind) -> FieldReading {
     let words = head.map(text.string)
     return .mistake(FieldMistakes.notUnderstood(kind, text.string(inside), firstWord: words.first ?? "", at: place))
+  }
+
+  // `[choix lieu ici | ailleurs]` lacks its « : », `[calcul c a + b]` its « = ».
+  private func severalWords(after type: String) -> FieldMistakes.Kind {
+    guard isType(type) else { return .type }
+    if FieldType(spelling: type) == .choice { return .choice }
+    return FieldType(spelling: type)?.isFormula == true ? .formula : .nameOfSeveralWords
   }
 
   private func isType(_ word: String) -> Bool {

@@ -37,8 +37,11 @@ enum FieldMistakes {
         en: "The name is one word: join its words with hyphens, for instance [number my-customers].")
     case .choice:
       LocalizedText(
-        fr: "Un choix donne au moins deux possibilités, toutes différentes : [choix lieu : ici | ailleurs].",
-        en: "A choice gives two possibilities at least, all different: [choice place: here | there].")
+        fr:
+          "Un choix donne, après « : », au moins deux possibilités toutes différentes, séparées par « | » : [choix lieu : ici | ailleurs].",
+        en:
+          "A choice gives, after ':', two possibilities at least, all different, parted by '|': [choice place: here | there]."
+      )
     case .formula:
       LocalizedText(
         fr: "Écrivez la formule après « = », par exemple [calcul reste = entrees − sorties].",
@@ -63,6 +66,20 @@ enum FieldMistakes {
         : LocalizedText(
           fr: "Écrivez un nombre, par exemple 1 234,50. Une formule veut le type « calcul ».",
           en: "Write a number, for instance 1234.5. A formula wants the type 'formula'."))
+  }
+
+  /// Another field on the same line: « – » begins no list item, nor does a line without its dash.
+  static func fieldBefore(_ open: Int, in text: FieldText) -> Diagnostic? {
+    guard let first = text.bytes[..<open].firstIndex(of: UInt8(ascii: "[")),
+      let close = text.bytes[first..<open].firstIndex(of: UInt8(ascii: "]")),
+      startsWithType(text.string(first + 1..<open))
+    else { return nil }
+    return Diagnostic(
+      .worksheetFieldValid, .error, at: text.place(first..<close + 1).range,
+      LocalizedText(fr: "deux champs dans la même ligne de liste", en: "two fields in the same list item"),
+      explanation: LocalizedText(
+        fr: "Écrivez chacun sur sa ligne, après un tiret court et une espace : « - Prix : [montant prix] ».",
+        en: "Write each on its own line, after a short dash and a space: '- Price: [amount price]'."))
   }
 
   /// A field whose brackets are not both there, or not at the end; nil for words that only happen to hold one.

@@ -45,7 +45,14 @@ enum TableMistake {
       LocalizedText(
         fr: "Écrivez « ::: tableau {nom=mois} » : les formules et ce que la personne écrit passent par ce nom.",
         en: "Write '::: table {name=month}': formulas and what the person writes go by that name.")
-    case .noTable, .noField:
+    case .noTable:
+      LocalizedText(
+        fr:
+          "Un tableau a trois lignes, sans ligne vide : | Mois | Entrées |, puis | --- | --- |, puis | [texte nom] | [montant entrees] |",
+        en:
+          "A table has three lines, without an empty one: | Month | Income |, then | --- | --- |, then | [text name] | [amount income] |"
+      )
+    case .noField:
       LocalizedText(
         fr: "Sous les en-têtes, une ligne porte les champs : | [texte nom] | [montant entrees] |",
         en: "Below the headers, one row holds the fields: | [text name] | [amount income] |")

@@ -61,6 +61,11 @@ enum FormulaGrammarProblem {
           fr: "Un pourcentage est le nombre tel qu'il est écrit : divisez par 100, par exemple × 25 ÷ 100.",
           en: "A percentage is the number as written: divide by 100, for instance × 25 ÷ 100.")
       )
+    case .unknown(":"):
+      (
+        LocalizedText(fr: "« : » n'est pas lu dans une formule", en: "':' is not read in a formula"),
+        LocalizedText(fr: "Pour diviser, écrivez ÷ ou /.", en: "To divide, write ÷ or /.")
+      )
     case .unknown(let character):
       (
         LocalizedText(

@@ -122,8 +122,9 @@ struct FormulaLexer {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  // Letters with accents; not what C2 and E2 begin: `²`, `€`, quotes.
   private static func isNamePart(_ byte: UInt8) -> Bool {
     isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
-      || byte >= 0x80
+      || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
   }
 }
