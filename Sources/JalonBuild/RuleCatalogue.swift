@@ -9,7 +9,8 @@ public enum RuleCatalogue {
   package static let entries: [RuleEntry] = (readingRules + AllRules.all.map(RuleEntry.init)).sorted { $0.id < $1.id }
 
   private static let readingRules: [RuleEntry] = [
-    RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.checklistRules, RuleEntry.contentRules, RuleEntry.dataRules,
+    RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.calendarRules, RuleEntry.checklistRules,
+    RuleEntry.contentRules, RuleEntry.dataRules,
     RuleEntry.giftRules, RuleEntry.learnerRules, RuleEntry.linkRules, RuleEntry.markupRules, RuleEntry.mediaRules,
     RuleEntry.quizAnswerRules, RuleEntry.quizRules, RuleEntry.sessionRules, RuleEntry.simpleRules,
     RuleEntry.structureRules, RuleEntry.suppressionRules, RuleEntry.templateRules, RuleEntry.worksheetRules,

@@ -15,6 +15,42 @@ extension RuleEntry {
         en: "Calendars take a change over only if its number grows: record it in the workshop's .history.json."),
       source: "RFC 5545 § 3.8.7.4 (SEQUENCE)"),
     RuleEntry(
+      "session-duration-plausible", .error,
+      LocalizedText(fr: "Une séance dure un jour au plus.", en: "A session lasts a day at most."),
+      advice: LocalizedText(
+        fr: "Pour plusieurs jours de suite, écrivez « chaque: jour » et « nombre: 3 ».",
+        en: "For several days in a row, write 'every: day' and 'count: 3'."),
+      example: RuleManual.Example(
+        path: "content/workshops/atelier.md",
+        wrong: "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\ndurée: 48 h\n---\n",
+        right: "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\ndurée: 7 h\nchaque: jour\nnombre: 2\n---\n")),
+    RuleEntry(
+      "session-extra-free", .error,
+      LocalizedText(
+        fr: "Une séance en plus ne tombe pas sur une autre de sa série.",
+        en: "An extra session does not fall onto another one of its series."),
+      advice: LocalizedText(
+        fr: "Choisissez une autre heure, ou retirez l'une des deux.",
+        en: "Choose another hour, or remove one of them."),
+      example: RuleManual.Example(
+        path: "content/workshops/atelier.md",
+        wrong:
+          "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\ndurée: 2 h\nséances en plus: [2027-03-02 11:00]\n---\n",
+        right:
+          "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\ndurée: 2 h\nséances en plus: [2027-03-02 14:00]\n---\n"),
+      source: "RFC 5545 § 3.8.5.2 (RDATE)"),
+    RuleEntry(
+      "session-history-owned", .warning,
+      LocalizedText(
+        fr: "Un fichier .history.json est à côté de son atelier.",
+        en: "A .history.json file stands beside its workshop."),
+      advice: LocalizedText(
+        fr:
+          "Un atelier effacé reste dans les agendas de ceux qui l'ont pris : remettez-le, annulez ses séances, et n'effacez les deux fichiers qu'après la dernière date.",
+        en:
+          "A workshop that is deleted stays in the calendars of those who took it: put it back, cancel its sessions, and delete both files only after the last date."
+      )),
+    RuleEntry(
       "session-count-positive", .error,
       LocalizedText(
         fr: "Une série compte au moins une séance.",

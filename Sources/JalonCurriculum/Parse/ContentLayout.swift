@@ -9,7 +9,7 @@ extension RuleID {
 enum ContentLayout {
   enum Kind: Hashable {
     case settings, facts, glossary, people, places, partners, orientation, checkIn
-    case programme, workshop, workshopHistory, cohort, followUp
+    case programme, workshop, workshopHistory, cohort, followUp, calendar
     case page
     /// `index.md` of a module.
     case module
@@ -43,7 +43,7 @@ enum ContentLayout {
       if path.name == "index.md" { return .module }
       return SimpleFiles.isTwin(path) ? .simpleLesson : .lesson
     case ("modules", 4) where path.name.hasSuffix(".simple.json"): return .simpleRecord
-    case ("calendars", 3) where path.fileExtension == "ics": return .media
+    case ("calendars", 3) where path.fileExtension == "ics": return .calendar
     default: return isYAML || isMarkdown ? .unknown : .media
     }
   }

@@ -47,6 +47,8 @@ struct DataReading {
     project.orientation = try decode(kinds[.orientation], OrientationDecoder.decode).first
     project.checkIn = try decode(kinds[.checkIn], CheckInDecoder.decode).first
     project.followUps = try decode(kinds[.followUp], FollowUpDecoder.decode)
+    let timeZone = project.settings.timeZoneName
+    project.calendars = try decode(kinds[.calendar]) { CalendarDecoder.decode($0, timeZone: timeZone) }
     project.dataDigests = digests
   }
 

@@ -15,6 +15,7 @@ package struct ParsedProject: Sendable {
   package var programmes: [Programme] = []
   package var workshops: [ParsedWorkshop] = []
   package var cohorts: [Cohort] = []
+  package var calendars: [ImportedCalendar] = []
   package var orientation: Orientation?
   package var checkIn: CheckIn?
   package var followUps: [FollowUp] = []

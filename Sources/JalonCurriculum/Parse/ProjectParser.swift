@@ -62,12 +62,13 @@ package struct ProjectParser: Sendable {
       reading.suppressions + lessons.flatMap(\.suppressions) + modules.flatMap(\.suppressions)
       + pages.flatMap(\.suppressions) + workshops.flatMap(\.suppressions) + simple.suppressions
 
+    let orphans = (kinds[.workshopHistory] ?? []).filter { !tree.contains(Self.workshop(of: $0)) }
     let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolderPath) }
     let diagnostics =
       tooLarge + reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics)
       + modules.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
-      + simple.diagnostics
+      + simple.diagnostics + orphans.map(Diagnostic.historyWithoutWorkshop)
     var identities = FreshIdentities(project)
     return (project, identities.settle(Self.onceForEachBank(diagnostics)))
   }
@@ -178,6 +179,10 @@ extension ProjectParser {
       value: head.value.map {
         ParsedProject.ParsedWorkshop(workshop: $0, document: document, history: history.value)
       }, diagnostics: head.diagnostics + diagnostics + history.diagnostics)
+  }
+
+  private static func workshop(of history: ProjectPath) -> ProjectPath {
+    history.parent.appending(history.name.dropLast(".history.json".count) + ".md")
   }
 
   private func history(of workshop: ProjectPath) throws -> Reading<WorkshopHistory> {

@@ -65,14 +65,22 @@ enum SeriesDecoder {
       until: record.date(until)?.value, count: record.integer(count), except: record.dates(except),
       moved: record.records(moved).compactMap(move), cancelled: record.records(cancelled).compactMap(cancellation),
       holidays: record.choice(holidays) ?? .keep,
-      closures: record.texts(closures), also: record.dateTimes(also))
+      closures: record.texts(closures), also: record.dateTimes(also), ranges: ranges(record))
   }
 }
 
 extension SeriesDecoder {
+  /// Of the values that the series keeps without their places.
+  private static func ranges(_ record: DataRecord) -> Series.Ranges {
+    Series.Ranges(
+      duration: record.locatedInteger(duration)?.range, timeZone: record.located(timeZone)?.range,
+      recurrence: record.located(every)?.range, until: record.date(until)?.range,
+      count: record.locatedInteger(count)?.range, holidays: record.keyRange(holidays))
+  }
+
   private static func move(_ record: DataRecord) -> Series.Move? {
     guard let from = record.date(from), let to = record.dateTime(to) else { return nil }
-    return Series.Move(from: from, to: to.value, place: record.located(place))
+    return Series.Move(from: from, to: to.value, place: record.located(place), toRange: to.range)
   }
 
   private static func cancellation(_ record: DataRecord) -> Series.Cancellation? {

@@ -36,12 +36,14 @@ package struct Resolver {
   }
 
   private mutating func resolveSite() -> Site {
+    let calendars = resolveCalendars()
+    let places = Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     let facts = Dictionary(project.facts.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     let modules = resolveModules()
     let lessons = Dictionary(
       modules.flatMap(\.lessons).map { ($0.document.path, $0) }, uniquingKeysWith: { first, _ in first })
     let pages = project.pages.map { resolve($0) }
-    let workshops = project.workshops.map { resolve($0, lessons) }
+    let workshops = resolveWorkshops(lessons, calendars, places)
     let doors = resolveDoors()
     let learners = resolveLearners()
     checkReferences()
@@ -54,9 +56,9 @@ package struct Resolver {
       language: project.language, now: now,
       modules: modules, pages: pages, facts: facts, glossary: project.glossary, programmes: project.programmes,
       workshops: workshops,
-      places: Dictionary(project.places.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
+      places: places,
       people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
-      partners: project.partners, cohorts: project.cohorts, orientation: project.orientation,
+      partners: project.partners, cohorts: project.cohorts, calendars: calendars, orientation: project.orientation,
       checkIn: project.checkIn, followUps: project.followUps,
       home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, aliases: aliases,
       learners: learners,
@@ -227,55 +229,8 @@ extension Resolver {
         unlinked: page.frontMatter.noGlossary))
   }
 
-  private mutating func resolve(
-    _ parsed: ParsedProject.ParsedWorkshop, _ lessons: [ProjectPath: Lesson]
-  ) -> ScheduledWorkshop {
-    let workshop = parsed.workshop
-    let (sessions, found) = workshop.series.map { SeriesExpansion.sessions(of: $0) } ?? ([], [])
-    diagnostics += found
-    let path = parsed.document.path
-    let title = title(workshop.title?.value, parsed.document, fallback: path.stem, at: path, isFilePresent: true)
-    let document = resolve(
-      parsed.document, at: SiteAddresses.workshop(workshop.id), head: [workshop.title, workshop.summary],
-      unlinked: workshop.noGlossary)
-    let (revisions, changes) = revisions(of: sessions, parsed)
-    diagnostics += changes
-    return ScheduledWorkshop(
-      workshop: workshop, title: title, document: document, sessions: sessions, catchUp: catchUp(workshop, lessons),
-      revisions: revisions)
-  }
-
-  private mutating func catchUp(_ workshop: Workshop, _ lessons: [ProjectPath: Lesson]) -> Lesson? {
-    guard let path = workshop.catchUp else { return nil }
-    let target = ProjectPath("content").resolving(path.value)
-    if let target, let lesson = lessons[target] { return lesson }
-    let near = NearMiss.nearest(
-      to: path.value, among: lessons.keys.map { String($0.string.dropFirst("content/".count)) })
-    diagnostics.append(
-      Diagnostic(
-        .referenceTargetExists, .error, at: path.range,
-        LocalizedText(fr: "aucune leçon « \(path.value) »", en: "no lesson '\(path.value)'").suggesting(near),
-        explanation: LocalizedText(
-          fr: "Le chemin part de content/ : « modules/prix/01-a.md ».",
-          en: "The path starts in content/: 'modules/price/01-a.md'.")))
-    return nil
-  }
-
-  private func revisions(
-    of sessions: [Session], _ parsed: ParsedProject.ParsedWorkshop
-  ) -> (revisions: [String: SessionRevision], diagnostics: [Diagnostic]) {
-    guard let history = parsed.history, let series = parsed.workshop.series else { return ([:], []) }
-    let site = project.settings.id?.value ?? "jalon"
-    let snapshots = sessions.map { session in
-      SessionSnapshot(
-        of: session, uid: session.uid(workshop: parsed.workshop.id, site: site), timeZone: series.timeZone,
-        texts: [parsed.workshop.calendarTitle?.value ?? "", session.place ?? parsed.workshop.place?.value ?? ""])
-    }
-    return history.revisions(of: snapshots, at: series.start.range)
-  }
-
   /// Front matter, else the first `#` heading, else the file's name with a warning.
-  private mutating func title(
+  mutating func title(
     _ written: String?, _ document: ParsedDocument?, fallback: String, at path: ProjectPath, isFilePresent: Bool
   ) -> String {
     if let title = written ?? document?.mainHeading { return title }

@@ -24,6 +24,8 @@ package struct Site: Sendable {
   /// In the order of their file.
   package let partners: [Partner]
   package let cohorts: [Cohort]
+  /// Imported ones, by id.
+  package let calendars: [String: ImportedCalendar]
   package let orientation: Orientation?
   package let checkIn: CheckIn?
   package let followUps: [FollowUp]

@@ -16,11 +16,14 @@ extension Diagnostic {
     Diagnostic(
       .sessionRecordedKept, .warning, at: range,
       LocalizedText(
-        fr: "\(list(dates, .french)) : séance déjà publiée, effacée au lieu d'être annulée",
-        en: "\(list(dates, .english)): session already published, erased instead of cancelled"),
+        fr: "\(list(dates, .french)) : séance publiée, que la série n'a plus",
+        en: "\(list(dates, .english)): session published, which the series has no more"),
       explanation: LocalizedText(
-        fr: "Remettez la date et nommez-la sous « annulées: » : les agendas diront alors qu'elle n'a pas lieu.",
-        en: "Put the date back and name it under 'cancelled:': calendars will then say that it does not take place."))
+        fr:
+          "Les agendas l'annoncent annulée. Si c'est voulu, lancez « jalon schedule record » ; sinon remettez-la, ou nommez-la sous « annulées: » pour en dire la raison.",
+        en:
+          "Calendars announce it as cancelled. If that is meant, run 'jalon schedule record'; else put it back, or name it under 'cancelled:' to say why."
+      ))
   }
 
   static func historyNotValid(uid: String?, at path: ProjectPath) -> Diagnostic {
@@ -31,6 +34,20 @@ extension Diagnostic {
       explanation: LocalizedText(
         fr: "Ce fichier ne se corrige pas à la main : reprenez la version précédente dans Git.",
         en: "This file is not to be edited by hand: take its previous version from Git."))
+  }
+
+  static func historyWithoutWorkshop(_ path: ProjectPath) -> Diagnostic {
+    let workshop = path.name.dropLast(".history.json".count) + ".md"
+    return Diagnostic(
+      .sessionHistoryOwned, .warning, at: .start(of: path),
+      LocalizedText(
+        fr: "historique sans atelier : \(workshop) n'est plus là", en: "history without workshop: \(workshop) is gone"),
+      explanation: LocalizedText(
+        fr:
+          "Ses séances restent dans les agendas sans que personne ne soit prévenu. Remettez le fichier et annulez-les sous « annulées: » ; une fois la dernière date passée, supprimez les deux.",
+        en:
+          "Its sessions stay in calendars and nobody is told. Put the file back and cancel them under 'cancelled:'; once the last date is past, delete both."
+      ))
   }
 
   /// The first dates, and how many more there are.

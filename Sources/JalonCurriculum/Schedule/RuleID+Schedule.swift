@@ -23,6 +23,10 @@ extension RuleID {
   package static let sessionUntilAfterStart = RuleID("session-until-after-start")
   /// A session lasts at least a minute.
   package static let sessionDurationPositive = RuleID("session-duration-positive")
+  /// A session lasts a day at most.
+  package static let sessionDurationPlausible = RuleID("session-duration-plausible")
+  /// A session outside the rhythm does not fall onto another one of its series.
+  package static let sessionExtraFree = RuleID("session-extra-free")
   /// A series counts at least one session.
   package static let sessionCountPositive = RuleID("session-count-positive")
   /// A monthly series begins on a day that all months have.
@@ -31,6 +35,8 @@ extension RuleID {
   package static let sessionChangeRecorded = RuleID("session-change-recorded")
   /// A session that calendars already hold is cancelled, not erased.
   package static let sessionRecordedKept = RuleID("session-recorded-kept")
+  /// A history file stands beside its workshop.
+  package static let sessionHistoryOwned = RuleID("session-history-owned")
   /// A history file is as `jalon schedule record` writes it.
   package static let sessionHistoryValid = RuleID("session-history-valid")
 }

@@ -72,6 +72,38 @@ extension Diagnostic {
     )
   }
 
+  static func extraOnto(_ other: Session, _ start: LocalDateTime, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .sessionExtraFree, .error, at: range,
+      LocalizedText(
+        fr: "la séance en plus du \(start) tombe sur celle du \(other.start)",
+        en: "extra session of \(start) falls onto that of \(other.start)"),
+      explanation: LocalizedText(
+        fr: "Choisissez une autre heure, ou retirez l'une des deux.", en: "Choose another hour, or remove one of them.")
+    )
+  }
+
+  static func extraTwice(_ extra: Located<LocalDateTime>) -> Diagnostic {
+    Diagnostic(
+      .sessionExtraFree, .error, at: extra.range,
+      LocalizedText(
+        fr: "séance en plus déjà prévue : \(extra.value)", en: "extra session planned already: \(extra.value)"),
+      explanation: LocalizedText(
+        fr: "Retirez cette ligne : la série a déjà une séance à cette heure.",
+        en: "Remove this line: the series has a session at that hour already."))
+  }
+
+  static func durationTooLong(of series: Series) -> Diagnostic {
+    Diagnostic(
+      .sessionDurationPlausible, .error, at: series.ranges.duration ?? series.start.range,
+      LocalizedText(
+        fr: "durée de \(series.duration / 60) h : une séance dure un jour au plus",
+        en: "duration of \(series.duration / 60) h: a session lasts a day at most"),
+      explanation: LocalizedText(
+        fr: "Pour plusieurs jours de suite, écrivez « chaque: jour » et « nombre: 3 ».",
+        en: "For several days in a row, write 'every: day' and 'count: 3'."))
+  }
+
   static func noEnd(of series: Series, days: Int) -> Diagnostic {
     Diagnostic(
       .sessionEndBounded, .note, at: series.ranges.recurrence ?? series.start.range,

@@ -53,16 +53,19 @@ package struct Series: Sendable {
     package var recurrence: SourceRange?
     package var until: SourceRange?
     package var count: SourceRange?
+    /// Nil where nothing is said of public holidays.
+    package var holidays: SourceRange?
 
     package init(
       duration: SourceRange? = nil, timeZone: SourceRange? = nil, recurrence: SourceRange? = nil,
-      until: SourceRange? = nil, count: SourceRange? = nil
+      until: SourceRange? = nil, count: SourceRange? = nil, holidays: SourceRange? = nil
     ) {
       self.duration = duration
       self.timeZone = timeZone
       self.recurrence = recurrence
       self.until = until
       self.count = count
+      self.holidays = holidays
     }
   }
 

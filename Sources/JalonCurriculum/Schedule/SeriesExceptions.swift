@@ -17,6 +17,14 @@ struct SeriesExceptions {
     }
   }
 
+  /// None at all.
+  static let none = SeriesExceptions()
+
+  private init() {}
+
+  /// Whether a session was moved or cancelled by name.
+  func speaks(of date: LocalDate) -> Bool { moves[date] != nil || cancellations[date] != nil }
+
   /// Whether a date is that of a session of which nothing was said yet.
   private mutating func claim(_ date: Located<LocalDate>, among dates: [LocalDate]) -> Bool {
     let index = Self.insertionIndex(of: date.value, in: dates)

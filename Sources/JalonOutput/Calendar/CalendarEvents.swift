@@ -18,6 +18,20 @@ struct CalendarEvents {
 
   func events(where isIncluded: (ScheduledWorkshop) -> Bool) -> [CalendarEvent] {
     SessionList(edition.site, where: isIncluded).all.compactMap(event)
+      + edition.site.workshops.filter(isIncluded).flatMap { workshop in
+        workshop.withdrawn.compactMap { event($0, of: workshop) }
+      }
+  }
+
+  /// A session that its series has no more, called off under the name that calendars know.
+  private func event(_ withdrawn: WithdrawnSession, of scheduled: ScheduledWorkshop) -> CalendarEvent? {
+    guard let zone = TimeZoneRules(named: withdrawn.timeZone) else { return nil }
+    let listed = SessionList.Listed(workshop: scheduled, session: withdrawn.session, uid: withdrawn.uid)
+    return CalendarEvent(
+      uid: withdrawn.uid, workshop: scheduled.id, revision: withdrawn.revision, session: withdrawn.session, zone: zone,
+      summary: text(withdrawn.title.isEmpty ? scheduled.calendarTitle : withdrawn.title),
+      description: edition.words("calendar_absence"), location: location(listed),
+      url: edition.site.absolute(scheduled.address), mode: scheduled.workshop.mode?.value.rawValue)
   }
 
   private func event(_ listed: SessionList.Listed) -> CalendarEvent? {

@@ -67,7 +67,7 @@ extension DataDecoder {
 
 extension DataKind {
   /// Letters without accents, digits, `-`, `_`.
-  static func isIdentifier(_ text: String) -> Bool {
+  package static func isIdentifier(_ text: String) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

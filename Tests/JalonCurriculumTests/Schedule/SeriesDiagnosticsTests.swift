@@ -81,6 +81,9 @@ import Testing
       "no duration", series("2027-03-02 10:00", minutes: 0),
       "session-duration-positive error 20: duration of 0 min: a session lasts at least a minute"),
     Case(
+      "two days long", series("2027-03-02 10:00", minutes: 2880),
+      "session-duration-plausible error 20: duration of 48 h: a session lasts a day at most"),
+    Case(
       "no session counted", series("2027-03-02 10:00", every: weekly, count: 0),
       "session-count-positive error 60: 0 sessions: one at least is needed"),
     Case(

@@ -6,12 +6,23 @@ import Testing
 @Suite struct WorkshopHistoryTests {
   private let path = ProjectPath("content/workshops/essai.history.json")
 
-  private func snapshots(title: String = "Atelier", count: Int = 2, moved: [(String, String)] = []) -> [SessionSnapshot]
-  {
-    let weekly = series("2027-03-02 10:00", every: .weekly(interval: 1, weekdays: []), count: count, moved: moved)
+  private func snapshots(
+    title: String = "Atelier", count: Int = 2, moved: [(String, String)] = [], cancelled: [String] = []
+  ) -> [SessionSnapshot] {
+    let weekly = series(
+      "2027-03-02 10:00", every: .weekly(interval: 1, weekdays: []), count: count, moved: moved,
+      cancelled: cancelled)
     return SeriesExpansion.sessions(of: weekly).sessions.map {
       SessionSnapshot(
-        of: $0, uid: $0.uid(workshop: "essai", site: "s"), timeZone: weekly.timeZone, texts: [title])
+        of: $0, uid: $0.uid(workshop: "essai", site: "s"), timeZone: weekly.timeZone, title: title)
+    }
+  }
+
+  private let today = day("2027-03-01")
+
+  private func drawing(_ withdrawn: [WithdrawnSession]) -> [String] {
+    withdrawn.map {
+      "\($0.session.start) \($0.title) \($0.revision.sequence) \($0.revision.modified.extended)"
     }
   }
 
@@ -20,57 +31,94 @@ import Testing
   }
 
   @Test func datesWhatWasNeverRecordedTheSameEverywhere() {
-    let (revisions, diagnostics) = WorkshopHistory().revisions(of: snapshots(), at: nil)
+    let published = WorkshopHistory().published(snapshots(), on: today, at: nil)
     #expect(
-      drawing(revisions) == [
+      drawing(published.revisions) == [
         "essai-20270302T090000Z@s 0 2026-01-01T00:00:00Z", "essai-20270309T090000Z@s 0 2026-01-01T00:00:00Z",
       ])
-    #expect(diagnostics.isEmpty)
+    #expect(published.diagnostics.isEmpty)
   }
 
   @Test func keepsTheVersionOfWhatDidNotChangeAndRaisesTheOther() throws {
     let then = try #require(UTCInstant(extended: "2026-11-22T09:00:00Z"))
-    let history = WorkshopHistory().recording(snapshots(), at: then)
-    let (revisions, diagnostics) = history.revisions(
-      of: snapshots(moved: [("2027-03-09", "2027-03-10 10:00")]), at: .start(of: path))
+    let history = WorkshopHistory().recording(snapshots(), on: today, at: then)
+    let published = history.published(
+      snapshots(moved: [("2027-03-09", "2027-03-10 10:00")]), on: today, at: .start(of: path))
     #expect(
-      drawing(revisions) == [
+      drawing(published.revisions) == [
         "essai-20270302T090000Z@s 0 2026-11-22T09:00:00Z", "essai-20270309T090000Z@s 1 2026-11-22T09:00:01Z",
       ])
-    #expect(diagnostics.map(\.rule) == [.sessionChangeRecorded])
-    #expect(diagnostics.map(\.summary.french) == ["2027-03-09 : changement publié, mais pas encore enregistré"])
+    #expect(published.diagnostics.map(\.rule) == [.sessionChangeRecorded])
+    #expect(
+      published.diagnostics.map(\.summary.french) == ["2027-03-09 : changement publié, mais pas encore enregistré"])
   }
 
   @Test func recordsAChangeOnce() throws {
     let then = try #require(UTCInstant(extended: "2026-11-22T09:00:00Z"))
     let later = try #require(UTCInstant(extended: "2026-12-01T09:00:00Z"))
     let changed = snapshots(title: "Atelier du mardi")
-    let history = WorkshopHistory().recording(snapshots(), at: then).recording(changed, at: later)
-    #expect(history.recording(changed, at: UTCInstant(later.seconds + 5)) == history)
-    let (revisions, diagnostics) = history.revisions(of: changed, at: nil)
-    #expect(revisions.values.map(\.sequence) == [1, 1])
-    #expect(revisions.values.allSatisfy { $0.modified == later })
-    #expect(diagnostics.isEmpty)
+    let history = WorkshopHistory().recording(snapshots(), on: today, at: then).recording(changed, on: today, at: later)
+    #expect(history.recording(changed, on: today, at: UTCInstant(later.seconds + 5)) == history)
+    let published = history.published(changed, on: today, at: nil)
+    #expect(published.revisions.values.map(\.sequence) == [1, 1])
+    #expect(published.revisions.values.allSatisfy { $0.modified == later })
+    #expect(published.diagnostics.isEmpty)
   }
 
   @Test func neverGoesBackInTimeWhenAClockDoes() throws {
     let then = try #require(UTCInstant(extended: "2026-11-22T09:00:00Z"))
-    let history = WorkshopHistory().recording(snapshots(count: 1), at: then)
-    let again = history.recording(snapshots(title: "Autre", count: 1), at: UTCInstant(then.seconds - 86_400))
+    let history = WorkshopHistory().recording(snapshots(count: 1), on: today, at: then)
+    let again = history.recording(snapshots(title: "Autre", count: 1), on: today, at: UTCInstant(then.seconds - 86_400))
     #expect(again.sessions.values.map(\.revision.modified) == [UTCInstant(then.seconds + 1)])
   }
 
-  @Test func tellsOfAPublishedSessionThatVanished() {
-    let history = WorkshopHistory().recording(snapshots(), at: UTCInstant(0))
-    let diagnostics = history.revisions(of: snapshots(count: 1), at: nil).diagnostics
-    #expect(diagnostics.map(\.rule) == [.sessionRecordedKept])
+  @Test func callsOffASessionThatVanishedUntilItsDayIsPast() throws {
+    let then = try #require(UTCInstant(extended: "2026-11-22T09:00:00Z"))
+    let later = try #require(UTCInstant(extended: "2026-12-01T09:00:00Z"))
+    let history = WorkshopHistory().recording(snapshots(), on: today, at: then)
+    let published = history.published(snapshots(count: 1), on: today, at: nil)
+    #expect(drawing(published.withdrawn) == ["2027-03-09 10:00 Atelier 1 2026-11-22T09:00:01Z"])
+    #expect(published.diagnostics.map(\.rule) == [.sessionRecordedKept])
     #expect(
-      diagnostics.map(\.summary.english) == ["2027-03-09: session already published, erased instead of cancelled"])
+      published.diagnostics.map(\.summary.english) == ["2027-03-09: session published, which the series has no more"])
+
+    let recorded = history.recording(snapshots(count: 1), on: today, at: later)
+    #expect(recorded.recording(snapshots(count: 1), on: today, at: UTCInstant(later.seconds + 5)) == recorded)
+    let after = recorded.published(snapshots(count: 1), on: today, at: nil)
+    #expect(drawing(after.withdrawn) == ["2027-03-09 10:00 Atelier 1 2026-12-01T09:00:00Z"])
+    #expect(after.diagnostics.isEmpty)
+    #expect(recorded.published(snapshots(count: 1), on: day("2027-03-09"), at: nil).withdrawn.count == 1)
+    #expect(recorded.published(snapshots(count: 1), on: day("2027-03-10"), at: nil).withdrawn.isEmpty)
+  }
+
+  @Test func saysNothingNewOfACancelledSessionThatVanished() throws {
+    let then = try #require(UTCInstant(extended: "2026-11-22T09:00:00Z"))
+    let history = WorkshopHistory().recording(snapshots(cancelled: ["2027-03-09"]), on: today, at: then)
+    let published = history.published(snapshots(count: 1), on: today, at: nil)
+    #expect(drawing(published.withdrawn) == ["2027-03-09 10:00 Atelier 0 2026-11-22T09:00:00Z"])
+    #expect(published.diagnostics.isEmpty)
+  }
+
+  @Test func announcesAgainASessionThatComesBack() throws {
+    let then = try #require(UTCInstant(extended: "2026-11-22T09:00:00Z"))
+    let history = WorkshopHistory().recording(snapshots(), on: today, at: then)
+      .recording(snapshots(count: 1), on: today, at: then)
+    let published = history.published(snapshots(), on: today, at: nil)
+    #expect(published.revisions["essai-20270309T090000Z@s"]?.sequence == 2)
+    #expect(published.withdrawn.isEmpty)
+    #expect(published.diagnostics.map(\.rule) == [.sessionChangeRecorded])
+  }
+
+  @Test func forgetsNothingOfThePast() throws {
+    let history = WorkshopHistory().recording(snapshots(), on: today, at: UTCInstant(0))
+    let later = day("2027-04-01")
+    #expect(history.published([], on: later, at: nil).diagnostics.isEmpty)
+    #expect(history.recording([], on: later, at: UTCInstant(5)) == history)
   }
 
   @Test func readsWhatItWrites() throws {
     let then = try #require(UTCInstant(extended: "2026-11-22T09:00:00Z"))
-    let history = WorkshopHistory().recording(snapshots(count: 1), at: then)
+    let history = WorkshopHistory().recording(snapshots(count: 1), on: today, at: then)
     let entry = try #require(history.sessions["essai-20270302T090000Z@s"])
     let json = JSONValue.object([
       "format": .integer(1), "sessions": .object(["essai-20270302T090000Z@s": entry.json]),
@@ -79,7 +127,7 @@ import Testing
     #expect(
       String(decoding: history.encoded(), as: UTF8.self) == """
         {"format":1,"sessions":{
-        "essai-20270302T090000Z@s":{"date":"2027-03-02","digest":"\(entry.digest)","modified":"2026-11-22T09:00:00Z","sequence":0}
+        "essai-20270302T090000Z@s":{"digest":"\(entry.digest)","end":"2027-03-02 12:00","modified":"2026-11-22T09:00:00Z","original":"2027-03-02 10:00","sequence":0,"start":"2027-03-02 10:00","status":"confirmed","time_zone":"Europe/Paris","title":"Atelier"}
         }}
 
         """)

@@ -1,0 +1,126 @@
+import JalonCore
+
+// MARK: - Calendars
+
+extension Resolver {
+  /// By id; of two of one name, the second is reported.
+  mutating func resolveCalendars() -> [String: ImportedCalendar] {
+    var calendars: [String: ImportedCalendar] = [:]
+    for calendar in project.calendars {
+      if let first = calendars[calendar.id] {
+        diagnostics.append(.calendarNameTaken(calendar, by: first))
+      } else {
+        calendars[calendar.id] = calendar
+      }
+    }
+    return calendars
+  }
+
+  /// Those that a series names; one that is not there is reported.
+  mutating func calendars(
+    of series: Series, among calendars: [String: ImportedCalendar]
+  ) -> [ImportedCalendar] {
+    series.closures.compactMap { name in
+      if let calendar = calendars[name.value] { return calendar }
+      diagnostics.append(
+        Diagnostic(
+          .referenceTargetExists, .error, at: name.range,
+          LocalizedText(fr: "aucun calendrier « \(name.value) »", en: "no calendar '\(name.value)'")
+            .suggesting(NearMiss.nearest(to: name.value, among: calendars.keys.sorted())),
+          explanation: LocalizedText(
+            fr: "Rangez le fichier dans content/calendars/\(name.value).ics.",
+            en: "Put the file into content/calendars/\(name.value).ics.")))
+      return nil
+    }
+  }
+}
+
+// MARK: - Workshops
+
+extension Resolver {
+  mutating func resolveWorkshops(
+    _ lessons: [ProjectPath: Lesson], _ calendars: [String: ImportedCalendar], _ places: [String: Place]
+  ) -> [ScheduledWorkshop] {
+    project.workshops.map { resolve($0, lessons, calendars, places) }
+  }
+
+  private mutating func resolve(
+    _ parsed: ParsedProject.ParsedWorkshop, _ lessons: [ProjectPath: Lesson],
+    _ calendars: [String: ImportedCalendar], _ places: [String: Place]
+  ) -> ScheduledWorkshop {
+    let workshop = parsed.workshop
+    let closures = workshop.series.map { self.calendars(of: $0, among: calendars) } ?? []
+    let territory =
+      workshop.place.flatMap { places[$0.value]?.territory } ?? project.settings.territory ?? .metropolitan
+    let (sessions, found) =
+      workshop.series.map { SeriesExpansion.sessions(of: $0, territory: territory, closures: closures) } ?? ([], [])
+    diagnostics += found
+    let path = parsed.document.path
+    let title = title(workshop.title?.value, parsed.document, fallback: path.stem, at: path, isFilePresent: true)
+    let document = resolve(
+      parsed.document, at: SiteAddresses.workshop(workshop.id), head: [workshop.title, workshop.summary],
+      unlinked: workshop.noGlossary)
+    let record = record(of: sessions, parsed, places)
+    diagnostics += record.diagnostics
+    return ScheduledWorkshop(
+      workshop: workshop, title: title, document: document, sessions: sessions, catchUp: catchUp(workshop, lessons),
+      closures: closures, territory: territory, snapshots: record.snapshots, history: parsed.history,
+      revisions: record.revisions, withdrawn: record.withdrawn)
+  }
+
+  private mutating func catchUp(_ workshop: Workshop, _ lessons: [ProjectPath: Lesson]) -> Lesson? {
+    guard let path = workshop.catchUp else { return nil }
+    let target = ProjectPath("content").resolving(path.value)
+    if let target, let lesson = lessons[target] { return lesson }
+    let near = NearMiss.nearest(
+      to: path.value, among: lessons.keys.map { String($0.string.dropFirst("content/".count)) })
+    diagnostics.append(
+      Diagnostic(
+        .referenceTargetExists, .error, at: path.range,
+        LocalizedText(fr: "aucune leçon « \(path.value) »", en: "no lesson '\(path.value)'").suggesting(near),
+        explanation: LocalizedText(
+          fr: "Le chemin part de content/ : « modules/prix/01-a.md ».",
+          en: "The path starts in content/: 'modules/price/01-a.md'.")))
+    return nil
+  }
+}
+
+// MARK: - What was published
+
+extension Resolver {
+  private struct Record {
+    var snapshots: [SessionSnapshot] = []
+    var revisions: [String: SessionRevision] = [:]
+    var withdrawn: [WithdrawnSession] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private func record(
+    of sessions: [Session], _ parsed: ParsedProject.ParsedWorkshop, _ places: [String: Place]
+  ) -> Record {
+    let workshop = parsed.workshop
+    let site = project.settings.id?.value ?? "jalon"
+    let zone = workshop.series?.timeZone ?? project.settings.timeZoneName
+    let snapshots = sessions.map { session in
+      SessionSnapshot(
+        of: session, uid: session.uid(workshop: workshop.id, site: site), timeZone: zone,
+        title: workshop.calendarTitle?.value ?? "", place: session.place ?? workshop.place?.value,
+        texts: texts(of: session, workshop, places))
+    }
+    guard let history = parsed.history else { return Record(snapshots: snapshots) }
+    let range = workshop.series?.start.range ?? .start(of: parsed.document.path)
+    let published = history.published(snapshots, on: now, at: range)
+    return Record(
+      snapshots: snapshots, revisions: published.revisions, withdrawn: published.withdrawn,
+      diagnostics: published.diagnostics)
+  }
+
+  /// What people would have to be told of besides the hour: how to come, how to join.
+  private func texts(of session: Session, _ workshop: Workshop, _ places: [String: Place]) -> [String] {
+    let place = (session.place ?? workshop.place?.value).flatMap { places[$0] }
+    return [
+      workshop.mode?.value.rawValue, place?.name, place?.address, place?.city, place?.stop, place?.directions?.value,
+      workshop.isLinkPublic ? workshop.link?.value : nil, workshop.phone,
+    ].map { $0 ?? "" }
+  }
+}
