@@ -10,7 +10,7 @@ struct FreshIdentities {
 
   init(_ project: ParsedProject) {
     for document in project.allDocuments {
-      inFile[document.path] = Set(document.anchors.ids.map(String.init))
+      inFile[document.path] = Set(document.anchors.ids.map { String($0) })
       for id in document.rememberedIDs { owners[id.value] = Self.owner(id.range.path) }
     }
   }
