@@ -13,11 +13,11 @@ struct HeadTests {
       ],
       report: """
         content/modules/m/01-a.md:2:12-2:20 note: 'coaching' has a French word
-        content/modules/m/01-a.md:3:9-6:1 note: 'brainstorming' has a French word
+        content/modules/m/01-a.md:3:9-5:17 note: 'brainstorming' has a French word
         content/modules/m/01-a.md:7:4-7:9 note: 'pitch' has a French word
         content/modules/m/index.md:2:11-2:19 note: 'workshop' has a French word
         content/modules/m/index.md:3:13-3:21 note: 'feedback' has a French word
-        content/pages/p.md:3:12-3:20 note: 'feedback' has a French word
+        content/pages/p.md:3:13-3:21 note: 'feedback' has a French word
         content/pages/p.md:3:39-3:47 note: 'kick-off' has a French word
         """),
     RuleCase(
