@@ -13,7 +13,7 @@ extension Prose {
         let token = tokens[index]
         guard token.traits.contains(trait) else { continue }
         guard let match = list.match(at: index, of: self, before: passage.tokens.upperBound) else { continue }
-        guard !isName(index, in: passage, isImage: trait == .figurative) else { continue }
+        guard !isName(index, in: passage) else { continue }
         matches.append(match)
         index = match.tokens.upperBound - 1
       }
@@ -36,11 +36,10 @@ extension Prose {
     }
   }
 
-  /// A capital inside a sentence, or capitals alone; « le Graal » is an image, capital and all.
-  private func isName(_ index: Int, in passage: Passage, isImage: Bool) -> Bool {
+  /// A capital inside a sentence, or capitals alone.
+  private func isName(_ index: Int, in passage: Passage) -> Bool {
     let traits = tokens[index].traits
     if traits.contains(.capitals) { return true }
-    if isImage { return false }
     guard traits.contains(.capitalised), index > passage.tokens.lowerBound else { return false }
     return tokens[index - 1].isWord
   }

@@ -10,10 +10,10 @@ struct NumberDigitsTests {
     TextCase("pairs", "Les deux, à deux, tous deux, un lit neuf.", simple: true),
     TextCase("by turns", "Deux par deux, puis trois à trois.", simple: true),
     TextCase(
-      "a price", "Deux places à trois euros.",
+      "no turns", "Deux places pour deux euros.",
       """
       1:1-1:5 warning: number in words: 'Deux'
-      1:15-1:20 warning: number in words: 'trois'
+      1:18-1:22 warning: number in words: 'deux'
       """, simple: true),
     TextCase("nine", "Neuf mois.", "1:1-1:5 warning: number in words: 'Neuf'", simple: true),
     TextCase("one", "Un mot, une page.", simple: true),
