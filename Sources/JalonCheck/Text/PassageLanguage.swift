@@ -13,22 +13,25 @@ struct PassageLanguage: Sendable {
   /// The language that a text is in, if it is surely another one: the small words of that language are a quarter of all,
   /// and three times as many as those of the expected one.
   static func other(than expected: String, in text: ArraySlice<UInt8>) -> PassageLanguage? {
-    var small: [String] = []
+    var small: [(word: UInt64, languages: UInt8)] = []
+    var counts = [Int](repeating: 0, count: all.count)
     var total = 0
     var words = TextWords(text)
     while let word = words.next() {
       total += 1
-      if word.bytes.count <= 6 { small.append(word.key(in: text)) }
+      guard word.bytes.count <= 6, let languages = languages[packed(word, in: text)] else { continue }
+      small.append((packed(word, in: text), languages))
+      for index in counts.indices where languages & 1 << index != 0 { counts[index] += 1 }
     }
     guard total >= fewestWords else { return nil }
-    let own = all.first { $0.tag == expected }?.words ?? []
-    let counts = all.map { language in
-      language.tag == expected ? 0 : small.count { language.words.contains($0) }
-    }
+    let expected = all.firstIndex { $0.tag == expected }
+    if let expected { counts[expected] = 0 }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 4 >= total else { return nil }
+    let own: UInt8 = expected.map { 1 << $0 } ?? 0
+    let other: UInt8 = 1 << best
     // What both languages have, « la » or « que », speaks for neither.
-    let evidence = Set(small.filter { all[best].words.contains($0) && !own.contains($0) })
-    let against = small.count { own.contains($0) && !all[best].words.contains($0) }
+    let evidence = Set(small.filter { $0.languages & (own | other) == other }.map(\.word))
+    let against = small.count { $0.languages & (own | other) == own && own != 0 }
     guard evidence.count >= fewestProofs, counts[best] >= 3 * max(1, against) else { return nil }
     return all[best]
   }
@@ -38,6 +41,24 @@ struct PassageLanguage: Sendable {
     self.name = name
     self.words = Set(words.split(separator: " ").map(String.init))
   }
+
+  /// The six letters that a small word has at most, in one number: each word of a site is looked up.
+  private static func packed(_ word: TextWords.Word, in text: ArraySlice<UInt8>) -> UInt64 {
+    let bytes = text[word.bytes]
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return packed(word.key(in: text)) }
+    return bytes.reduce(0) { $0 << 8 | UInt64($1 >= UInt8(ascii: "A") ? $1 | 0x20 : $1) }
+  }
+
+  private static func packed(_ key: String) -> UInt64 { key.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// Which languages have a small word: one bit each.
+  private static let languages: [UInt64: UInt8] = {
+    var languages: [UInt64: UInt8] = [:]
+    for (index, language) in all.enumerated() {
+      for word in language.words { languages[packed(word), default: 0] |= 1 << index }
+    }
+    return languages
+  }()
 
   // Words of one letter tell little: `a` is a word of six languages.
   private static let all = [

@@ -13,7 +13,9 @@ struct WrittenDate: Equatable {
     var found: [WrittenDate] = []
     var words = TextWords(bytes)
     while let word = words.next() {
-      guard (5...9).contains(word.bytes.count), let (weekday, isFrench) = weekdays[word.key(in: bytes)] else {
+      guard (5...9).contains(word.bytes.count), endsAsWeekday(bytes[word.bytes]),
+        let (weekday, isFrench) = weekdays[word.key(in: bytes)]
+      else {
         continue
       }
       var ahead = words
@@ -23,6 +25,14 @@ struct WrittenDate: Equatable {
       words = ahead
     }
     return found
+  }
+
+  /// In -di, -he (dimanche) or -ay: each word of a site is looked at.
+  private static func endsAsWeekday(_ word: ArraySlice<UInt8>) -> Bool {
+    switch word.suffix(2).reduce(0, { $0 << 8 | UInt16($1 | 0x20) }) {
+    case 0x6469, 0x6865, 0x6179: true
+    default: false
+    }
   }
 
   private static func french(_ words: inout TextWords, _ text: ArraySlice<UInt8>) -> (date: LocalDate, end: Int)? {

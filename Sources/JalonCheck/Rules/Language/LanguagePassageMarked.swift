@@ -26,10 +26,16 @@ enum LanguagePassageMarked: DocumentRule {
 
   static func diagnostics(for document: InspectedDocument) -> [Diagnostic] {
     let tree = document.tree
-    let marked = tree.directives.filter { $0.attributes.writtenLanguage != nil }
-      .map { $0.node..<tree.nodes[$0.node].end }
+    var marked = tree.directives.filter { $0.attributes.writtenLanguage != nil }
+      .map { $0.node..<tree.nodes[$0.node].end }.sorted { $0.lowerBound > $1.lowerBound }
+    // The end of those begun so far: a block ends within its parent, or before its neighbour.
+    var end = 0
     return tree.nodes.indices.compactMap { index in
-      guard tree.nodes[index].kind == .paragraph, !marked.contains(where: { $0.contains(index) }) else { return nil }
+      while let next = marked.last, next.lowerBound <= index {
+        end = max(end, next.upperBound)
+        marked.removeLast()
+      }
+      guard tree.nodes[index].kind == .paragraph, index >= end else { return nil }
       let text = unmarkedText(of: index, in: tree)
       guard let other = PassageLanguage.other(than: document.languageCode, in: text[...]) else { return nil }
       return diagnostic(other, at: tree.range(of: index))
