@@ -19,6 +19,8 @@ struct AttributesProblem {
     case privateWord(String)
     case incomplete(String)
     case secondTitle(String)
+    case colon(key: String, value: String)
+    case unknownKey(String, block: String, known: [String])
   }
 
   init(_ problem: AttributesReader.Problem, in line: String) {
@@ -27,10 +29,23 @@ struct AttributesProblem {
       let closer = text.first == "«" ? " »" : text.first == "“" ? "”" : String(text.prefix(1))
       self.init(.openQuote(closer: closer, isAlone: !text.contains("=")), text)
     case .unquoted(let text, let key, let value): self.init(.unquoted(key: key, value: value), text)
+    case .colon(let text, let key, let value): self.init(.colon(key: key, value: value), text)
     case .word(let word):
       let isPrivate = ["prive", "private"].contains(Folding.key(word))
       self.init(isPrivate ? .privateWord(String(word)) : .word(String(word)), word)
     case .incomplete(let text): self.init(.incomplete(String(text)), text)
+    }
+  }
+
+  /// Keys that a block of Jalon's own does not read, and those that are a near miss of one that the block reads.
+  static func unknownKeys(_ keys: [Substring], of name: DirectiveName?, in line: String) -> [AttributesProblem] {
+    guard let name else { return [] }
+    let known = name.attributes
+    return keys.compactMap { key in
+      guard !known.contains(where: { Folding.key($0) == Folding.key(key) }),
+        name.readsItsAttributesAlone || NearMiss.nearest(to: String(key), among: known) != nil
+      else { return nil }
+      return AttributesProblem(.unknownKey(String(key), block: name.spellings[0], known: known), key)
     }
   }
 
@@ -75,6 +90,12 @@ extension AttributesProblem {
       LocalizedText(fr: "« \(word) » seul n'est pas un attribut", en: "'\(word)' alone is no attribute")
     case .incomplete(let text):
       LocalizedText(fr: "« \(text) » est incomplet", en: "'\(text)' is incomplete")
+    case .colon(let key, _):
+      LocalizedText(fr: "« \(key) » suivi de « : » au lieu de « = »", en: "'\(key)' followed by ':' instead of '='")
+    case .unknownKey(let key, let block, let known):
+      LocalizedText(
+        fr: "« \(key) » n'est pas une option de « \(block) »", en: "'\(key)' is no option of '\(block)'"
+      ).suggesting(NearMiss.nearest(to: key, among: known))
     case .secondTitle(let words):
       LocalizedText(
         fr: "« \(words) » : le bloc a déjà un titre entre accolades",
@@ -90,7 +111,11 @@ extension AttributesProblem {
         en: "Add '}' after the attributes, for instance {#my-block title=\"My title\"}.")
     case .openQuote(let closer, _):
       LocalizedText(fr: "Ajoutez « \(closer) » à la fin du texte.", en: "Add '\(closer)' at the end of the text.")
-    case .unquoted(let key, let value):
+    case .unknownKey(_, _, let known):
+      LocalizedText(
+        fr: "Elle est laissée de côté. Options connues : \(known.joined(separator: ", ")).",
+        en: "It is left out. Known options: \(known.joined(separator: ", ")).")
+    case .unquoted(let key, let value), .colon(let key, let value):
       LocalizedText(fr: "Écrivez \(key)=\"\(value)\".", en: "Write \(key)=\"\(value)\".")
     case .privateWord(let word):
       LocalizedText(
@@ -112,6 +137,15 @@ extension AttributesProblem {
     switch kind {
     case .unclosedBrace:
       return [FixIt(LocalizedText(fr: "refermer l'accolade", en: "close the brace"), at: end, replacement: "}")]
+    case .colon(let key, let value) where !value.isEmpty:
+      return [
+        FixIt(LocalizedText(fr: "écrire « = »", en: "write '='"), at: place, replacement: "\(key)=\"\(value)\"")
+      ]
+    case .unknownKey(let key, _, let known):
+      guard let near = NearMiss.nearest(to: key, among: known) else { return [] }
+      return [
+        FixIt(LocalizedText(fr: "écrire « \(near) »", en: "write '\(near)'"), at: place, replacement: near)
+      ]
     case .openQuote(let closer, true):
       return [FixIt(LocalizedText(fr: "refermer le guillemet", en: "close the quote"), at: end, replacement: closer)]
     case .unquoted(let key, let value):
@@ -123,7 +157,7 @@ extension AttributesProblem {
       return [
         FixIt(LocalizedText(fr: "écrire \(word)=oui", en: "write \(word)=oui"), at: place, replacement: "\(word)=oui")
       ]
-    case .openQuote, .word, .incomplete, .secondTitle: return []
+    case .openQuote, .word, .incomplete, .secondTitle, .colon: return []
     }
   }
 }

@@ -5,6 +5,8 @@ struct AttributesReader {
   private(set) var attributes = Attributes()
   private var rest: Substring
   private var problems: [Problem] = []
+  /// As they are written.
+  private(set) var keys: [Substring] = []
   /// Where the last `key=value` without quotes begins: a lone word after it was most likely meant as part of it.
   private var bareValueStart: Substring.Index?
 
@@ -14,6 +16,8 @@ struct AttributesReader {
     case openQuote(Substring)
     /// Lone words after `key=value` without quotes: `titre=Mon prix`.
     case unquoted(Substring, key: String, value: String)
+    /// `type:choix`, `titre : "Un"`.
+    case colon(Substring, key: String, value: String)
     /// A lone word: `privé`.
     case word(Substring)
     /// `#`, `.`, `=x`, `titre=`.
@@ -52,12 +56,13 @@ struct AttributesReader {
     let start = rest
     let key = rest.prefix { !$0.isWhitespace && $0 != "=" && $0 != "}" }
     rest = rest.dropFirst(key.count)
-    guard rest.first == "=", !key.isEmpty else {
+    if readColon(key, from: start) { return }
+    guard skipEqualsSign(), !key.isEmpty else {
       if key.isEmpty { rest = rest.drop { !$0.isWhitespace } }
       return readLoneWord(start[..<rest.startIndex])
     }
-    rest = rest.dropFirst()
     bareValueStart = nil
+    keys.append(key)
     guard let opener = rest.first, !opener.isWhitespace, opener != "}" else {
       return problems.append(.incomplete(start[..<rest.startIndex]))
     }
@@ -65,6 +70,48 @@ struct AttributesReader {
     let word = rest.prefix { !$0.isWhitespace && $0 != "}" }
     rest = rest.dropFirst(word.count)
     if add(key, String(word)) { bareValueStart = start.startIndex }
+  }
+
+  // `titre = "Un"`: the spaces are passed over where a value follows.
+  private mutating func skipEqualsSign() -> Bool {
+    let sign = rest.drop { $0.isWhitespace }
+    guard sign.first == "=" else { return false }
+    let after = sign.dropFirst()
+    let value = after.drop { $0.isWhitespace }
+    let isPair = value.prefix { !$0.isWhitespace }.contains("=") && Self.closers[value.first ?? " "] == nil
+    let isValue = value.first.map { !"#.}".contains($0) } ?? false
+    rest = value.startIndex == after.startIndex || !isValue || isPair ? after : value
+    return true
+  }
+
+  /// What an author who knows YAML writes: read as it is meant, and told.
+  private mutating func readColon(_ key: Substring, from start: Substring) -> Bool {
+    guard rest.first != "=", let colon = colon(after: key, from: start) else { return false }
+    let name = start[..<colon].trimmed
+    let value = start[start.index(after: colon)...].drop { $0.isWhitespace }
+    guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0 == "_" || $0 == "-" }),
+      let first = value.first, !"#.}".contains(first)
+    else { return false }
+    rest = value
+    keys.append(name)
+    bareValueStart = nil
+    let before = attributes.values.count
+    if let closers = Self.closers[first] {
+      readQuoted(name, first, closers)
+    } else {
+      let word = rest.prefix { !$0.isWhitespace && $0 != "}" }
+      rest = rest.dropFirst(word.count)
+      add(name, String(word))
+    }
+    let read = attributes.values.count > before ? attributes.values[before].value : ""
+    problems.append(.colon(start[..<rest.startIndex], key: String(name), value: read))
+    return true
+  }
+
+  private func colon(after key: Substring, from start: Substring) -> Substring.Index? {
+    if let colon = key.firstIndex(of: ":") { return colon }
+    let next = rest.drop { $0.isWhitespace }
+    return next.first == ":" ? next.startIndex : nil
   }
 
   private mutating func readLoneWord(_ word: Substring) {

@@ -22,6 +22,13 @@ struct BlockPairing {
   /// Blocks that a list or a quote ended, last first: a closing line further down may have been meant for them.
   private var closedTooFarOut: [Unclosed] = []
   private var messages: [Diagnostic?] = []
+  /// The last line that closed a block inside each block: where one is missing, it is most likely above.
+  private var lastClosed: [Int: Closed] = [:]
+
+  private struct Closed {
+    let directive: Int
+    let fence: SourceRange
+  }
 
   private struct Stray {
     let message: Int
@@ -86,6 +93,7 @@ extension BlockPairing {
       return reportStray(fence, container, document)
     }
     guard let directive = opened else { return }
+    if let around = open.last.flatMap({ $0 }) { lastClosed[around] = Closed(directive: directive, fence: fence) }
     let node = document.directives[directive].node
     document.nodes[node].end = document.nodes.count
     document.nodes[node].range = document.nodes[node].range.lowerBound..<fence.bytes.upperBound
@@ -95,7 +103,13 @@ extension BlockPairing {
   mutating func closeAll(openedAfter count: Int, in container: FenceContainer, of document: inout Document) {
     while open.count > count, let opened = open.popLast() {
       guard let directive = opened else { continue }
-      reportUnclosed(directive, container, document)
+      if open.count > count, let around = open.last.flatMap({ $0 }), isLikelyClosing(directive, of: around, document) {
+        messages.append(FenceWording.opensAgain(document.directives[directive], document.directives[around], file))
+        document.nodes[document.directives[around].node].end = document.nodes.count
+        open.removeLast()
+      } else {
+        reportUnclosed(directive, container, document)
+      }
       document.nodes[document.directives[directive].node].end = document.nodes.count
     }
   }
@@ -117,6 +131,12 @@ extension BlockPairing {
     }
   }
 
+  /// `::: quiz` in a quiz, with nothing more: meant to close it, as in HTML.
+  private func isLikelyClosing(_ inner: Int, of outer: Int, _ document: Document) -> Bool {
+    let block = document.directives[inner]
+    return block.name == document.directives[outer].name && block.name != nil && block.attributes.isEmpty
+  }
+
   private mutating func reportUnclosed(_ directive: Int, _ container: FenceContainer, _ document: Document) {
     let block = document.directives[directive]
     if let stray = closedTooFarIn[directive] {
@@ -124,7 +144,8 @@ extension BlockPairing {
       messages.append(FenceWording.closedInside(block, stray.container, by: stray.fence, file))
       return
     }
-    messages.append(FenceWording.unclosed(block, file))
+    let closed = lastClosed[directive].map { (document.directives[$0.directive], $0.fence) }
+    messages.append(FenceWording.unclosed(block, lastClosed: closed, file))
     guard container != .page else { return }
     closedTooFarOut.append(Unclosed(message: messages.count - 1, directive: directive, container: container))
   }

@@ -12,8 +12,10 @@ struct DialectReader {
     self.html = html
   }
 
-  func read(in document: inout Document) -> [Diagnostic] {
-    var diagnostics = NearFence.diagnostics(for: noted.colons, in: document, file)
+  /// - Parameter pairing: what is told of the fences already.
+  func read(in document: inout Document, besides pairing: [Diagnostic]) -> [Diagnostic] {
+    var diagnostics = NearFence.diagnostics(
+      for: (noted.colons.map(\.text) + noted.codes).sorted(), in: document, file, besides: pairing)
     var edits = TreeEdits()
     LinkAttributes.read(noted.bracedLinks, in: &document, &edits)
     diagnostics += AlertReader.read(noted.brackets, in: &document, &edits)
@@ -21,6 +23,8 @@ struct DialectReader {
     kramdown.read(noted.braces, in: &document, &edits)
     var jekyll = JekyllReader(file)
     diagnostics += jekyll.read(noted.braces, in: document, &edits)
+    if noted.hasLiquid { diagnostics += LiquidDestinations.unwrap(document, &edits) }
+    diagnostics += MySTOptions.read(noted.colons, in: &document, file, &edits)
     MarkdownSuppressions.read(in: &document, of: file, &edits)
     if html == .asText {
       var reader = RawHTMLReader(file.path)

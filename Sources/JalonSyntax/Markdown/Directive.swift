@@ -3,10 +3,10 @@ import JalonCore
 /// A fenced block as its author opened it.
 package struct Directive: Sendable {
   /// Nil for a name that Jalon does not know: its content is shown all the same.
-  package let name: DirectiveName?
+  package internal(set) var name: DirectiveName?
   /// The name as written.
   package let spelling: String
-  package let attributes: Attributes
+  package internal(set) var attributes: Attributes
   /// The opening line.
   package let fence: SourceRange
   /// The node that it stands for, in `Document.nodes`.

@@ -14,20 +14,20 @@ package enum DirectiveName: String, CaseIterable, Sendable {
     case .prerequisites: ["utile avant de commencer", "utile avant", "prerequisites", "prereq"]
     case .keypoints: ["à retenir", "keypoints", "key points"]
     case .tip: ["conseil", "astuce", "tip"]
-    case .warning: ["attention", "warning", "caution", "important", "danger"]
-    case .note: ["note", "callout", "info", "admonition", "seealso"]
+    case .warning: ["attention", "avertissement", "warning", "caution", "important", "danger"]
+    case .note: ["note", "remarque", "callout", "info", "admonition", "seealso"]
     case .example: ["exemple", "example"]
     case .discussion: ["discussion"]
     case .contact: ["à qui parler", "contact"]
-    case .instructor: ["formateur", "formatrice", "instructor"]
+    case .instructor: Self.trainers
     case .details: ["déplier", "spoiler", "details", "dropdown"]
-    case .exercise: ["exercice", "challenge", "exercise"]
+    case .exercise: ["exercice", "exo", "challenge", "exercise"]
     case .hint: ["indice", "hint"]
     case .solution: ["solution"]
     case .explanation: ["explication", "explanation"]
     case .testimonial: ["témoignage", "testimonial"]
     case .steps: ["étapes", "steps"]
-    case .checklist: ["à cocher", "checklist"]
+    case .checklist: ["à cocher", "liste à cocher", "checklist"]
     case .quiz: ["quiz"]
     case .bank: ["banque de questions", "question bank", "gift"]
     case .worksheet: ["fiche à remplir", "fiche", "worksheet"]
@@ -39,9 +39,16 @@ package enum DirectiveName: String, CaseIterable, Sendable {
     case .video: ["vidéo", "video"]
     case .signLanguage: ["lsf", "langue des signes", "sign language"]
     case .transcript: ["transcription", "transcript"]
-    case .download: ["télécharger", "download"]
+    case .download: ["télécharger", "téléchargement", "download"]
     }
   }
+
+  // What is meant for trainers is not shown to learners for one word more.
+  private static let trainers = [
+    "formateur", "formatrice", "instructor", "note formateur", "notes formateur", "note du formateur",
+    "notes du formateur", "note pour le formateur", "notes pour le formateur", "pour le formateur",
+    "pour les formateurs", "instructor note", "instructor notes",
+  ]
 
   /// A heading on its first line is its title. Those of tabs and steps are the parts themselves, a quiz's is a question.
   var canBeginWithItsTitle: Bool {

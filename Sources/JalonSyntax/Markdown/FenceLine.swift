@@ -21,7 +21,16 @@ package enum FenceLine {
     var rest = line[...].drop { $0 == ":" }.trimmed
     while rest.last == ":" { rest.removeLast() }
     rest = rest.trimmed
-    self = rest.isEmpty ? .closing : .opening(Self.opening(rest))
+    self = Self.closes(rest) ? .closing : .opening(Self.opening(rest))
+  }
+
+  /// Nothing, a sign (`:::.`), or words that say so: `:::/quiz`, `::: fin`, `::: fin du quiz`.
+  private static func closes(_ text: Substring) -> Bool {
+    guard text.contains(where: { $0.isLetter || $0.isNumber || $0 == "{" }), text.first != "/" else { return true }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count < 6, ["fin", "end"].contains(Folding.key(words[0])) else { return false }
+    return words.dropFirst().isEmpty
+      || words.dropFirst().contains { DirectiveName(spelling: text[$0.startIndex...]) != nil }
   }
 
   private static func opening(_ text: Substring) -> Opening {
@@ -42,6 +51,7 @@ package enum FenceLine {
       opening.problems = unknown.map { AttributesProblem($0, in: text.base) }
       let (spelling, name, title) = words(braces.before)
       (opening.spelling, opening.name) = (spelling, name)
+      opening.problems += AttributesProblem.unknownKeys(reader.keys, of: name, in: text.base)
       if spelling.isEmpty { opening.takeName(fromClassesOf: reader.attributes) }
       opening.entitle(title.isEmpty ? braces.after : title)
     }
@@ -67,6 +77,10 @@ package enum FenceLine {
     var likely: Substring?
     for end in ends(ofLeadingWords: text).reversed() {
       if let name = DirectiveName(spelling: text[..<end]) {
+        // `fiche a remplire` is no sheet called « a remplire ».
+        if let near = DirectiveName.nearest(to: text), DirectiveName(spelling: near) == name, near.contains(" ") {
+          return (String(text), name, "")
+        }
         return (String(spelling(text[..<end])), name, title(text[end...]))
       }
       if DirectiveName.nearest(to: text[..<end]) != nil { likely = text[..<end] }

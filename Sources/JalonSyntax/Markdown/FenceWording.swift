@@ -11,7 +11,24 @@ enum FenceWording {
         en: "Delete the line, or open a block above it at the same level: '::: tip'."))
   }
 
-  static func unclosed(_ block: Directive, _ file: SourceFile) -> Diagnostic {
+  static func opensAgain(_ inner: Directive, _ outer: Directive, _ file: SourceFile) -> Diagnostic {
+    let line = line(of: outer.fence, file)
+    return Diagnostic(
+      .blockClosed, .error, at: inner.fence,
+      LocalizedText(
+        fr: "« ::: \(inner.spelling) » ouvre un bloc, il n'en ferme pas",
+        en: "'::: \(inner.spelling)' opens a block, it closes none"),
+      explanation: LocalizedText(
+        fr:
+          "Pour fermer le bloc ouvert ligne \(line), écrivez « ::: » seul. Pour en ouvrir un autre, fermez d'abord le premier.",
+        en: "To close the block opened on line \(line), write ':::' alone. To open another, close the first one before."
+      ),
+      fixIts: [FixIt(LocalizedText(fr: "fermer le bloc", en: "close the block"), at: inner.fence, replacement: ":::")])
+  }
+
+  static func unclosed(
+    _ block: Directive, lastClosed: (block: Directive, fence: SourceRange)?, _ file: SourceFile
+  ) -> Diagnostic {
     let line = line(of: block.fence, file)
     return Diagnostic(
       .blockClosed, .error, at: block.fence,
@@ -19,7 +36,18 @@ enum FenceWording {
         fr: "bloc « \(block.spelling) » jamais fermé", en: "block '\(block.spelling)' is never closed"),
       explanation: LocalizedText(
         fr: "Ajoutez une ligne « ::: » après la dernière ligne du bloc ouvert ligne \(line), au même niveau que lui.",
-        en: "Add a line ':::' after the last line of the block opened on line \(line), at the same level."))
+        en: "Add a line ':::' after the last line of the block opened on line \(line), at the same level."),
+      notes: lastClosed.map { closed in
+        [
+          Note(
+            LocalizedText(
+              fr:
+                "ce « ::: » ferme « \(closed.block.spelling) », ouvert ligne \(self.line(of: closed.block.fence, file))",
+              en:
+                "this ':::' closes '\(closed.block.spelling)', opened on line \(self.line(of: closed.block.fence, file))"
+            ), at: closed.fence)
+        ]
+      } ?? [])
   }
 
   static func closedOutside(

@@ -90,7 +90,8 @@ extension MarkdownParser {
       preconditionFailure("out of memory")
     }
     defer { cmark_parser_free(parser) }
-    file.bytes.withUnsafeBufferPointer { bytes in
+    let liquid = dialect == .jalon ? LiquidDestinations.joined(file.bytes, in: body) : nil
+    (liquid ?? file.bytes).withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress, !body.isEmpty else { return }
       start.advanced(by: body.lowerBound).withMemoryRebound(to: CChar.self, capacity: body.count) {
         cmark_parser_feed(parser, $0, body.count)
@@ -100,8 +101,9 @@ extension MarkdownParser {
     defer { cmark_node_free(root) }
     read(root)
     guard dialect == .jalon else { return }
+    noted.hasLiquid = liquid != nil
     let reader = DialectReader(noted, in: file, html: hasHTML ? html : .kept)
-    diagnostics = pairing.diagnostics + reader.read(in: &document)
+    diagnostics = reader.read(in: &document, besides: pairing.diagnostics)
   }
 
   private mutating func read(_ root: OpaquePointer) {
@@ -155,7 +157,7 @@ extension MarkdownParser {
       noteBraces(text)
       if beginsLine(text) { noted.braces += lineStart() }
     case UInt8(ascii: "["): if cmark_node_previous(text) == nil { noted.brackets += lineStart() }
-    case UInt8(ascii: ":"): if beginsLine(text) { noted.colons.append(document.nodes.count) }
+    case UInt8(ascii: ":"), 0xC2: if beginsLine(text) { noted.colons += lineStart() }
     default: break
     }
   }
@@ -205,6 +207,9 @@ extension MarkdownParser {
       MarkdownNode(
         kind: kind, end: index + 1, literal: literal(of: node, kind), title: title(of: node, kind),
         range: range(of: node)))
+    if kind == .codeBlock, document.text[document.nodes[index].literal].starts(with: ":::".utf8) {
+      noted.codes.append(index)
+    }
     if kind == .htmlBlock {
       document.nodes[index].range = positions.htmlRange(
         document.nodes[index].range, line: Int(cmark_node_get_start_line(node)),
@@ -329,7 +334,8 @@ extension MarkdownParser {
     let start = document.text.count
     if var pointer = text {
       while pointer.pointee != 0 {
-        document.text.append(UInt8(bitPattern: pointer.pointee))
+        let byte = UInt8(bitPattern: pointer.pointee)
+        document.text.append(byte == LiquidDestinations.space ? 0x20 : byte)
         pointer += 1
       }
     }

@@ -7,13 +7,31 @@ extension RuleID {
 
 /// Lines of text that were most likely meant as fences: two colons, or three after too many spaces.
 enum NearFence {
-  /// - Parameter texts: texts that begin a line with a colon.
-  static func diagnostics(for texts: [Int], in document: Document, _ file: SourceFile) -> [Diagnostic] {
-    texts.compactMap { diagnostic(for: $0, in: document, file) }
+  /// - Parameters:
+  ///   - texts: texts that begin a line with a colon or a no-break space, and code that begins with a colon.
+  ///   - pairing: what is told of the fences. A closing line whose opening one is told here is not told too.
+  static func diagnostics(
+    for texts: [Int], in document: Document, _ file: SourceFile, besides pairing: [Diagnostic]
+  ) -> [Diagnostic] {
+    var told = pairing
+    let near = texts.compactMap { diagnostic(for: $0, in: document, file) }
+    for place in near.compactMap(\.range) where opens(place, file) {
+      let stray = told.firstIndex {
+        $0.rule == .blockOpened && ($0.range?.bytes.lowerBound ?? 0) > place.bytes.lowerBound
+      }
+      if let stray { told.remove(at: stray) }
+    }
+    return told + near
+  }
+
+  private static func opens(_ place: SourceRange, _ file: SourceFile) -> Bool {
+    file.bytes[place.bytes].contains { $0 != UInt8(ascii: ":") && $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 }
   }
 
   private static func diagnostic(for index: Int, in document: Document, _ file: SourceFile) -> Diagnostic? {
     let bytes = document.text[document.nodes[index].literal]
+    if document.nodes[index].kind == .codeBlock { return indentedCode(bytes, document.range(of: index), file) }
+    if let spaced = spaced(bytes, document.nodes[index].range, file) { return spaced }
     let colons = bytes.prefix { $0 == UInt8(ascii: ":") }.count
     guard colons > 1 else { return nil }
     let line = line(of: document.nodes[index].range, file)
@@ -24,6 +42,52 @@ enum NearFence {
     let rest = Substring(String(decoding: bytes.dropFirst(2), as: UTF8.self))
     guard isFence(rest) else { return nil }
     return tooShort(place, file)
+  }
+
+  /// A block that four spaces make code: one of a known name, with its closing line, was meant as a block.
+  private static func indentedCode(
+    _ bytes: ArraySlice<UInt8>, _ range: SourceRange, _ file: SourceFile
+  ) -> Diagnostic? {
+    let line = Substring(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
+    guard file.bytes[range.bytes].first == UInt8(ascii: ":"), case .opening(let opening) = FenceLine(line),
+      opening.name != nil, bytes.split(separator: 0x0A).contains(where: isClosing)
+    else { return nil }
+    return indented(
+      SourceRange(range.path, range.bytes.lowerBound..<range.bytes.lowerBound + line.utf8.count),
+      shownAs: LocalizedText(fr: "Le bloc est affiché comme du code.", en: "The block is shown as code."))
+  }
+
+  private static func isClosing(_ line: ArraySlice<UInt8>) -> Bool {
+    let marks = line.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+    return marks.count > 2 && marks.allSatisfy { $0 == UInt8(ascii: ":") }
+  }
+
+  /// `: : : quiz`, and a no-break space before the colons: what a word processor writes.
+  private static func spaced(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>, _ file: SourceFile) -> Diagnostic? {
+    let run = bytes.prefix { [UInt8(ascii: ":"), 0x20, 0xC2, 0xA0].contains($0) }
+    let colons = run.count { $0 == UInt8(ascii: ":") }
+    let mark = run.prefix(run.lastIndex(of: UInt8(ascii: ":")).map { $0 - run.startIndex + 1 } ?? 0)
+    guard colons > 2, mark.contains(where: { $0 != UInt8(ascii: ":") }),
+      isFence(Substring(String(decoding: bytes.dropFirst(mark.count), as: UTF8.self)))
+    else { return nil }
+    let line = file.line(at: range.lowerBound)
+    let rest = file.bytes[file.lineStarts[line]...]
+    guard let start = rest.firstIndex(of: mark[mark.startIndex]), file.bytes[start...].starts(with: mark) else {
+      return nil
+    }
+    let end = file.bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? file.bytes.count
+    let place = SourceRange(file.path, start..<end)
+    return Diagnostic(
+      .blockFenceReadable, .warning, at: place,
+      LocalizedText(fr: "espace dans les deux-points de « ::: »", en: "space in the colons of ':::'"),
+      explanation: LocalizedText(
+        fr: "La ligne est affichée comme du texte. Écrivez « ::: » au début de la ligne, sans espace insécable.",
+        en: "The line is shown as text. Write ':::' at the start of the line, without a no-break space."),
+      fixIts: [
+        FixIt(
+          LocalizedText(fr: "écrire « ::: »", en: "write ':::'"),
+          at: SourceRange(file.path, start..<start + mark.count), replacement: ":::")
+      ])
   }
 
   private static func isFence(_ rest: Substring) -> Bool {
@@ -52,12 +116,16 @@ enum NearFence {
       fixIts: [FixIt(LocalizedText(fr: "écrire « ::: »", en: "write ':::'"), at: start, replacement: ":")])
   }
 
-  private static func indented(_ place: SourceRange) -> Diagnostic {
+  private static func indented(
+    _ place: SourceRange,
+    shownAs: LocalizedText = LocalizedText(
+      fr: "La ligne est affichée comme du texte.", en: "The line is shown as text.")
+  ) -> Diagnostic {
     Diagnostic(
       .blockFenceReadable, .warning, at: place,
       LocalizedText(fr: "« ::: » après trop d'espaces", en: "':::' after too many spaces"),
       explanation: LocalizedText(
-        fr: "La ligne est affichée comme du texte. Retirez les espaces devant elle : trois au plus.",
-        en: "The line is shown as text. Take out the spaces before it: three at most."))
+        fr: "\(shownAs.french) Retirez les espaces au début de ses lignes : trois au plus.",
+        en: "\(shownAs.english) Take out the spaces at the start of its lines: three at most."))
   }
 }

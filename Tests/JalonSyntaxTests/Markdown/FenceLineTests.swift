@@ -28,6 +28,31 @@ struct FenceLineTests {
     Case(line: ":::tip{#a}[My tip]", block: "block tip 'tip' #a titre='My tip'"),
     Case(line: "::: tip {#a} My tip", block: "block tip 'tip' #a titre='My tip'"),
     Case(line: ":::quiz{#a}", block: "block quiz 'quiz' #a"),
+    Case(line: "::: fiche a remplire {#f}", block: "block worksheet 'fiche a remplire' #f"),
+    Case(line: "::: fiche Mon prix {#f}", block: "block worksheet 'fiche' #f titre='Mon prix'"),
+    Case(line: "::: notes du formateur", block: "block instructor 'notes du formateur'"),
+    Case(line: "::: pour le formateur", block: "block instructor 'pour le formateur'"),
+    Case(line: "::: quiz {#q type = choix titre= \"Un\"}", block: "block quiz 'quiz' #q type='choix' titre='Un'"),
+    Case(
+      line: "::: quiz {#q type:choix titre : \"Un deux\"}", block: "block quiz 'quiz' #q type='choix' titre='Un deux'",
+      messages: """
+        13-23 block-attributes-valid: « type » suivi de « : » au lieu de « = »
+        24-41 block-attributes-valid: « titre » suivi de « : » au lieu de « = »
+        """, fixed: "::: quiz {#q type=\"choix\" titre=\"Un deux\"}"),
+    Case(
+      line: "::: quiz {#q tpye=choix}", block: "block quiz 'quiz' #q tpye='choix'",
+      messages:
+        "13-17 block-attributes-valid: « tpye » n'est pas une option de « quiz » ; vouliez-vous dire « type » ?",
+      fixed: "::: quiz {#q type=choix}"),
+    Case(
+      line: "::: quiz {#q essais=3}", block: "block quiz 'quiz' #q essais='3'",
+      messages: "13-19 block-attributes-valid: « essais » n'est pas une option de « quiz »"),
+    Case(
+      line: "::: tableau {nom=m ligne=3}", block: "block table 'tableau' nom='m' ligne='3'",
+      messages:
+        "19-24 block-attributes-valid: « ligne » n'est pas une option de « tableau » ; vouliez-vous dire « lignes » ?",
+      fixed: "::: tableau {nom=m lignes=3}"),
+    Case(line: "::: note {icon=true collapse=true}", block: "block note 'note' icon='true' collapse='true'"),
     Case(line: ":::{dropdown} Show", block: "block details 'dropdown' titre='Show'"),
     Case(line: "::: {.panel-tabset}", block: "block tabs 'panel-tabset'"),
     Case(line: ":::{tab-item} Linux", block: "block tab 'tab-item' titre='Linux'"),

@@ -209,6 +209,70 @@ struct FenceTests {
           fix 1:1-1:1 → :
         """),
     Case(
+      name: "two colons above three", input: ":: note\n\na\n\n:::\n\n:::\n",
+      drawing: """
+        1:1-1:8 paragraph
+          1:1-1:8 text ':: note'
+        3:1-3:2 paragraph
+          3:1-3:2 text 'a'
+        7:1-7:4 warning block-opened: ce « ::: » ne ferme aucun bloc
+        1:1-1:8 warning block-fence-readable: « :: » n'a que deux deux-points
+          fix 1:1-1:1 → :
+        """),
+    Case(
+      name: "spaces in the colons", input: ": : : note\n\n\u{A0}::: conseil\n\n: : a : b\n",
+      drawing: """
+        1:1-1:11 paragraph
+          1:1-1:11 text ': : : note'
+        3:1-3:13 paragraph
+          3:1-3:13 text '\u{A0}::: conseil'
+        5:1-5:10 paragraph
+          5:1-5:10 text ': : a : b'
+        1:1-1:11 warning block-fence-readable: espace dans les deux-points de « ::: »
+          fix 1:1-1:6 → :::
+        3:1-3:13 warning block-fence-readable: espace dans les deux-points de « ::: »
+          fix 3:1-3:5 → :::
+        """),
+    Case(
+      name: "a whole block that four spaces make code", input: "    ::: quiz {#q}\n    a\n    :::\n",
+      drawing: """
+        1:5-3:8 code block  '::: quiz {#q}⏎a⏎:::⏎'
+        1:5-1:18 warning block-fence-readable: « ::: » après trop d'espaces
+        """),
+    Case(
+      name: "closed with words or a sign",
+      input: "::: note\n:::/note\n::: note\n::: fin\n::: à retenir\n::: fin à retenir\n::: note\n:::.\n",
+      drawing: """
+        1:1-2:9 block note 'note'
+        3:1-4:8 block note 'note'
+        5:1-6:18 block keypoints 'à retenir'
+        7:1-8:5 block note 'note'
+        """),
+    Case(
+      name: "closed with its own name", input: "::: exercice\n::: indice\na\n::: indice\n\nb\n:::\n",
+      drawing: """
+        1:1-1:13 block exercise 'exercice'
+          2:1-2:11 block hint 'indice'
+            3:1-3:2 paragraph
+              3:1-3:2 text 'a'
+            4:1-7:4 block hint 'indice'
+              6:1-6:2 paragraph
+                6:1-6:2 text 'b'
+        2:1-2:11 error block-closed: bloc « indice » jamais fermé
+          note 7:1-7:4: ce « ::: » ferme « indice », ouvert ligne 4
+        1:1-1:13 error block-closed: bloc « exercice » jamais fermé
+        """),
+    Case(
+      name: "closed with its own name, and nothing after", input: "::: note {#n}\na\n::: note\n",
+      drawing: """
+        1:1-1:14 block note 'note' #n
+          2:1-2:2 paragraph
+            2:1-2:2 text 'a'
+          3:1-3:9 block note 'note'
+        3:1-3:9 error block-closed: « ::: note » ouvre un bloc, il n'en ferme pas
+          fix 3:1-3:9 → :::
+        """),
+    Case(
       name: "two colons above and below", input: "> a\n>  ::conseil {#a}\n> b\n> ::\n",
       drawing: """
         1:1-4:5 quote

@@ -180,6 +180,62 @@ struct QuoteBlockTests {
         note markdown-jekyll-absent: balises « {% … %} » de Jekyll laissées de côté
         """),
     Case(
+      name: "Jekyll's addresses",
+      input: """
+        ## [Un *deux*]({{ page.root }}/01/)
+
+        [a]({{ site.x }}{% link b_c.md %}#d) ![e]({{ page.root }}/f_g.png){:width="50%"} `](({{ h }}` [i]({{fait:j}})
+        """,
+      drawing: """
+        heading 2 #un-deux
+          text 'Un '
+          emphasis
+            text 'deux'
+        paragraph
+          text 'a'
+          text ' '
+          text 'e'
+          text ' '
+          code '](({{ h }}'
+          text ' '
+          link 3 to '{{fait:j}}' titled ''
+            text 'i'
+        note markdown-jekyll-absent: adresses « {{ … }} » de Jekyll : les liens sont retirés, leurs mots restent
+        """),
+    Case(
+      name: "MyST's options",
+      input: """
+        :::{admonition} Un
+        :class: tip dropdown
+        :open:
+        :name: n
+        deux
+        :trois: quatre
+        :::
+        :::{note}
+        :class: warning
+
+        cinq
+        :::
+        ::: note
+        :six: sept
+        :::
+        """,
+      drawing: """
+        block tip 'admonition' #n titre='Un'
+          paragraph
+            text 'deux'
+            soft break
+            text ':trois: quatre'
+        block warning 'note'
+          paragraph
+            text 'cinq'
+        block note 'note'
+          paragraph
+            text ':six: sept'
+        note block-attributes-valid: options « :clé: valeur » de MyST laissées de côté
+        """),
+    Case(
       name: "Jekyll's comments", input: "a\n\n{% comment %}\nb\n\n- c\n\n{% endcomment %}\n\nd\n",
       drawing: """
         paragraph
