@@ -54,7 +54,7 @@ public struct Build: Sendable {
       + AllRules.diagnostics(for: site) + themeDiagnostics + privacy
     let diagnostics = RuleSeverities.apply(
       project.settings, to: Suppressions.apply(project.suppressions, to: told, project.settings))
-    return CheckedSite(edition: edition, diagnostics: diagnostics.sorted())
+    return CheckedSite(site: site, edition: edition, diagnostics: diagnostics.sorted())
   }
 
   private func writer(to output: String) -> Writer {

@@ -26,6 +26,14 @@ public struct Moment: Sendable {
     .instant(time(nil))
   }
 
+  /// The second, to date a change with: midnight UTC of a day.
+  var instant: UTCInstant {
+    switch value {
+    case .date(let date): UTCInstant(date.daysSince1970 * 86_400)
+    case .instant(let seconds): UTCInstant(seconds)
+    }
+  }
+
   /// The day in a zone.
   func date(in zone: String) -> LocalDate {
     switch value {

@@ -24,11 +24,18 @@ package enum AllRules {
   /// Those of the document rules that look at data files too.
   package static let dataRules: [any DataRule.Type] = [DateWeekdayMatches.self]
 
-  package static let siteRules: [any SiteRule.Type] = [
-    ContactWritten.self, FactCurrent.self, FactSourced.self, ModuleExitPresent.self, SiteAddressKnown.self,
-    SiteContactPresent.self,
-    SiteHelpPresent.self, SiteIDPresent.self, SimpleUpToDate.self, TermUnique.self, TitleDistinct.self,
+  /// What stands against workshops' sessions: `jalon schedule conflicts` tells of these alone.
+  package static let scheduleRules: [any SiteRule.Type] = [
+    CalendarCoversSessions.self, SessionBridgeAvoided.self, SessionCapacityRespected.self, SessionDayOpen.self,
+    SessionHoursAnnounced.self, SessionInterpretersBooked.self, SessionInterpretersEnough.self, SessionRoomFree.self,
+    SessionTrainerFree.self,
   ]
+
+  package static let siteRules: [any SiteRule.Type] =
+    scheduleRules + [
+      ContactWritten.self, FactCurrent.self, FactSourced.self, ModuleExitPresent.self, SiteAddressKnown.self,
+      SiteContactPresent.self, SiteHelpPresent.self, SiteIDPresent.self, SimpleUpToDate.self, TermUnique.self, TitleDistinct.self,
+    ]
 
   package static var all: [any Rule.Type] { documentRules + proseRules + siteRules }
 

@@ -31,14 +31,15 @@ struct Jalon: AsyncParsableCommand {
       version: JalonInformation.version,
       subcommands: [
         BuildCommand.self, CheckCommand.self, RenderCommand.self, ExportCommand.self, NewCommand.self,
-        SimpleCommand.self, ExplainCommand.self,
+        SimpleCommand.self, ScheduleCommand.self, ExplainCommand.self,
       ])
   }
 
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let sentence = UnknownCommand.sentence(
-      for: arguments, among: ["build", "check", "render", "export", "new", "simple", "explain", "help"])
+      for: arguments, among: ["build", "check", "render", "export", "new", "simple", "schedule", "explain", "help"])
+      ?? UnknownCommand.sentence(for: arguments, below: "schedule", among: ScheduleCommand.subcommandNames)
     {
       Terminal.complain(sentence)
       Glibc.exit(ExitStatus.usage)

@@ -371,5 +371,16 @@ extension RuleEntry {
         fr: "Écrivez par exemple Europe/Paris ou Indian/Reunion.",
         en: "Write for instance Europe/Paris or Indian/Reunion."),
       source: "IANA tz"),
+    RuleEntry(
+      "session-year-plausible", .error,
+      LocalizedText(
+        fr: "Une série commence entre 2000 et 2100.", en: "A series begins between 2000 and 2100."),
+      advice: LocalizedText(
+        fr: "Une autre année est sans doute une faute de frappe : corrigez « début: ».",
+        en: "Another year is most likely a typing error: correct 'start:'."),
+      example: RuleManual.Example(
+        path: "content/workshops/atelier.md",
+        wrong: "---\ntitre: Atelier\ndébut: 2207-03-02 10:00\ndurée: 2 h\n---\n",
+        right: "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\ndurée: 2 h\n---\n")),
   ]
 }

@@ -55,9 +55,12 @@ enum SeriesDecoder {
   /// Nil where there is no first session yet, or no duration, which is told.
   static func series(_ record: DataRecord, timeZone siteZone: String, _ decoder: inout DataDecoder) -> Series? {
     let recurrence = recurrence(record, &decoder)
-    guard let start = record.dateTime(start) else { return nil }
+    guard let start = record.dateTime(start) else {
+      if !record.isWritten(Self.start), let key = rhythmKey(record) { decoder.report(missing: Self.start, at: key) }
+      return nil
+    }
     guard let duration = record.integer(duration) else {
-      if record.keyRange(Self.duration) == nil { decoder.report(missing: Self.duration, at: start.range) }
+      if !record.isWritten(Self.duration) { decoder.report(missing: Self.duration, at: start.range) }
       return nil
     }
     return Series(
@@ -65,7 +68,8 @@ enum SeriesDecoder {
       until: record.date(until)?.value, count: record.integer(count), except: record.dates(except),
       moved: record.records(moved).compactMap(move), cancelled: record.records(cancelled).compactMap(cancellation),
       holidays: record.choice(holidays) ?? .keep,
-      closures: record.texts(closures), also: record.dateTimes(also), ranges: ranges(record))
+      closures: record.texts(closures), also: record.dateTimes(also), ranges: ranges(record),
+      isRhythmRead: isRead(recurrence, record))
   }
 }
 
@@ -74,8 +78,19 @@ extension SeriesDecoder {
   private static func ranges(_ record: DataRecord) -> Series.Ranges {
     Series.Ranges(
       duration: record.locatedInteger(duration)?.range, timeZone: record.located(timeZone)?.range,
-      recurrence: record.located(every)?.range, until: record.date(until)?.range,
+      recurrence: (record.located(rule) ?? record.located(every))?.range, until: record.date(until)?.range,
       count: record.locatedInteger(count)?.range, holidays: record.keyRange(holidays))
+  }
+
+  /// Where a head says how often, but not since when.
+  private static func rhythmKey(_ record: DataRecord) -> SourceRange? {
+    [every, rule, until, count, also].compactMap { record.keyRange($0) }.first
+  }
+
+  /// Whether all that is written of the rhythm could be read; what could not be is told of already.
+  private static func isRead(_ recurrence: Series.Recurrence?, _ record: DataRecord) -> Bool {
+    if recurrence == nil, record.isWritten(every) || record.isWritten(rule) { return false }
+    return [until, count].allSatisfy { !record.isWritten($0) || record.has($0) }
   }
 
   private static func move(_ record: DataRecord) -> Series.Move? {

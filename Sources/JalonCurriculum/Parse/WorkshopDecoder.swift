@@ -3,6 +3,16 @@ import JalonSyntax
 
 /// The head of workshops/<workshop>.md.
 package enum WorkshopDecoder {
+  /// As authors, and `jalon schedule list`, write them.
+  package static let modes = DataChoices([Choices.inPerson, Choices.remote, Choices.hybrid])
+  package static let provisionChoices = DataChoices([
+    DataChoice("sign_language", fr: ["interprète LSF", "LSF", "langue des signes"]),
+    DataChoice("captioning", fr: ["transcription écrite", "transcription", "sous-titrage"]), Choices.hearingLoop,
+    Choices.stepFree, DataChoice("large_print", fr: ["supports agrandis"]), DataChoice("breaks", fr: ["pauses"]),
+    DataChoice("quiet_room", fr: ["salle calme"]), DataChoice("slides_before", fr: ["supports envoyés avant"]),
+    DataChoice("written_chat", fr: ["échanges par écrit"]),
+  ])
+
   static let title = DataField("title", "titre", .text, .required, fr: "le nom de l'atelier", en: "the workshop's name")
   static let calendarTitle = DataField(
     "calendar_title", "titre d'agenda", .text, fr: "le nom dans les agendas, sans rien de personnel",
@@ -12,7 +22,7 @@ package enum WorkshopDecoder {
   static let modules = DataField(
     "modules", "modules", .list(.identifier), fr: "les modules liés", en: "the related modules")
   static let mode = DataField(
-    "mode", "mode", or: ["format"], .choices([Choices.inPerson, Choices.remote, Choices.hybrid]), .recommended,
+    "mode", "mode", or: ["format"], .choice(modes), .recommended,
     fr: "en présence ou à distance", en: "in person or remote")
   static let place = DataField("place", "lieu", .identifier, fr: "un lieu de places.yaml", en: "a place of places.yaml")
   static let link = DataField(
@@ -37,15 +47,7 @@ package enum WorkshopDecoder {
     en: "the day these numbers were right")
   static let provisions = DataField(
     "provisions", "aménagements",
-    .list(
-      .choices([
-        DataChoice("sign_language", fr: ["interprète LSF", "LSF", "langue des signes"]),
-        DataChoice("captioning", fr: ["transcription écrite", "transcription", "sous-titrage"]), Choices.hearingLoop,
-        Choices.stepFree, DataChoice("large_print", fr: ["supports agrandis"]), DataChoice("breaks", fr: ["pauses"]),
-        DataChoice("quiet_room", fr: ["salle calme"]),
-        DataChoice("slides_before", fr: ["supports envoyés avant"]),
-        DataChoice("written_chat", fr: ["échanges par écrit"]),
-      ])),
+    .list(.choice(provisionChoices)),
     fr: "ce qui est prévu pour que chacun participe", en: "what is arranged so that everyone can take part")
   static let askBefore = DataField(
     "ask_before", "demander avant", .integer, fr: "combien de jours avant demander un aménagement",

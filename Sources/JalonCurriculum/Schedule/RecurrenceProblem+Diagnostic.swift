@@ -13,8 +13,10 @@ extension Diagnostic {
   private static func range(of problem: RecurrenceProblem, in series: Series) -> SourceRange {
     guard case .rule(let written) = series.recurrence else { return series.ranges.recurrence ?? series.start.range }
     let whole = written.range
-    guard whole.bytes.count == written.value.utf8.count, !problem.bytes.isEmpty else { return whole }
-    let start = whole.bytes.lowerBound
+    // Between quotes, a letter of the value is a letter of the file too, if there are just the two quotes more.
+    let quotes = whole.bytes.count - written.value.utf8.count
+    guard quotes == 0 || quotes == 2, !problem.bytes.isEmpty else { return whole }
+    let start = whole.bytes.lowerBound + quotes / 2
     return SourceRange(whole.path, start + problem.bytes.lowerBound..<start + problem.bytes.upperBound)
   }
 

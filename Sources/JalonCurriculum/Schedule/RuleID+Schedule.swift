@@ -25,6 +25,8 @@ extension RuleID {
   package static let sessionDurationPositive = RuleID("session-duration-positive")
   /// A session lasts a day at most.
   package static let sessionDurationPlausible = RuleID("session-duration-plausible")
+  /// A series begins in a year that people live in.
+  package static let sessionYearPlausible = RuleID("session-year-plausible")
   /// A session outside the rhythm does not fall onto another one of its series.
   package static let sessionExtraFree = RuleID("session-extra-free")
   /// A series counts at least one session.

@@ -93,6 +93,16 @@ extension Diagnostic {
         en: "Remove this line: the series has a session at that hour already."))
   }
 
+  static func startTooFar(of series: Series) -> Diagnostic {
+    let year = series.start.value.date.year
+    return Diagnostic(
+      .sessionYearPlausible, .error, at: series.start.range,
+      LocalizedText(
+        fr: "année \(year) : sans doute une faute de frappe", en: "year \(year): most likely a typing error"),
+      explanation: LocalizedText(
+        fr: "Une première séance a lieu entre 2000 et 2100.", en: "A first session takes place between 2000 and 2100."))
+  }
+
   static func durationTooLong(of series: Series) -> Diagnostic {
     Diagnostic(
       .sessionDurationPlausible, .error, at: series.ranges.duration ?? series.start.range,
@@ -120,7 +130,10 @@ extension Diagnostic {
       .sessionEndBounded, .warning, at: series.ranges.until ?? series.ranges.count ?? series.start.range,
       LocalizedText(
         fr: "série trop longue : seules les \(limit) premières séances sont publiées",
-        en: "series too long: only its first \(limit) sessions are published"))
+        en: "series too long: only its first \(limit) sessions are published"),
+      explanation: LocalizedText(
+        fr: "Donnez une fin plus proche : vous pourrez la repousser plus tard.",
+        en: "Give an end that is nearer: you may put it off later."))
   }
 
   static func startNotFirst(first: LocalDate, of series: Series) -> Diagnostic {
@@ -173,19 +186,24 @@ extension Diagnostic {
       .sessionDurationPositive, .error, at: series.ranges.duration ?? series.start.range,
       LocalizedText(
         fr: "durée de \(series.duration) min : une séance dure au moins une minute",
-        en: "duration of \(series.duration) min: a session lasts at least a minute"))
+        en: "duration of \(series.duration) min: a session lasts at least a minute"),
+      explanation: LocalizedText(
+        fr: "Écrivez par exemple « durée: 1 h 30 ».", en: "Write for instance 'duration: 1 h 30'."))
   }
 
   static func countNotPositive(_ count: Int, of series: Series) -> Diagnostic {
     Diagnostic(
       .sessionCountPositive, .error, at: series.ranges.count ?? series.start.range,
-      LocalizedText(fr: "\(count) séance : il en faut au moins une", en: "\(count) sessions: one at least is needed"))
+      LocalizedText(fr: "\(count) séance : il en faut au moins une", en: "\(count) sessions: one at least is needed"),
+      explanation: LocalizedText(
+        fr: "Écrivez le nombre de séances, par exemple « nombre: 8 ». Pas encore de date ? Retirez « début: ».",
+        en: "Write the number of sessions, for instance 'count: 8'. No date yet? Remove 'start:'."))
   }
 }
 
 extension LocalDate {
   /// `mardi 2027-03-02`: the weekday shows at once what is wrong with a date.
-  fileprivate func spoken(_ language: Language) -> String {
+  package func spoken(_ language: Language) -> String {
     let names =
       switch language {
       case .french: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]

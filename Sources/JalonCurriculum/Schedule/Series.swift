@@ -24,12 +24,15 @@ package struct Series: Sendable {
   package var also: [Located<LocalDateTime>]
   /// Where the values above stand, for what is said of them.
   package var ranges: Ranges
+  /// False where some of its rhythm or of its end could not be read: nothing more is concluded from its absence.
+  package var isRhythmRead: Bool
 
   package init(
     start: Located<LocalDateTime>, duration: Int, timeZone: String, recurrence: Recurrence? = nil,
     until: LocalDate? = nil, count: Int? = nil, except: [Located<LocalDate>] = [], moved: [Move] = [],
     cancelled: [Cancellation] = [], holidays: HolidayPolicy = .keep,
-    closures: [Located<String>] = [], also: [Located<LocalDateTime>] = [], ranges: Ranges = Ranges()
+    closures: [Located<String>] = [], also: [Located<LocalDateTime>] = [], ranges: Ranges = Ranges(),
+    isRhythmRead: Bool = true
   ) {
     self.start = start
     self.duration = duration
@@ -44,6 +47,7 @@ package struct Series: Sendable {
     self.closures = closures
     self.also = also
     self.ranges = ranges
+    self.isRhythmRead = isRhythmRead
   }
 
   /// The places of the values that carry none themselves; the start's stands in for one that is not given.

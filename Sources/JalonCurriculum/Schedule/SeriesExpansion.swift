@@ -48,6 +48,7 @@ package enum SeriesExpansion {
 extension SeriesExpansion {
   private static func valueDiagnostics(of series: Series) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    if !(2000...2100).contains(series.start.value.date.year) { diagnostics.append(.startTooFar(of: series)) }
     if series.duration <= 0 { diagnostics.append(.durationNotPositive(of: series)) }
     if series.duration > 24 * 60 { diagnostics.append(.durationTooLong(of: series)) }
     if let until = series.until, until < series.start.value.date {
@@ -55,7 +56,7 @@ extension SeriesExpansion {
     }
     if let count = series.count, count < 1 { diagnostics.append(.countNotPositive(count, of: series)) }
     let isSeveral = series.count.map { $0 > 1 } ?? series.until.map { $0 > series.start.value.date } ?? false
-    if series.recurrence == nil, isSeveral { diagnostics.append(.noFrequency(of: series)) }
+    if series.recurrence == nil, isSeveral, series.isRhythmRead { diagnostics.append(.noFrequency(of: series)) }
     if case .monthly = series.recurrence, series.start.value.date.day > 28 {
       diagnostics.append(.dayNotInEveryMonth(of: series))
     }

@@ -42,7 +42,7 @@ struct SeriesOccurrences {
 
     if isCut {
       diagnostics.append(.tooManySessions(horizon.sessions, of: series))
-    } else if isOpen {
+    } else if isOpen, series.isRhythmRead {
       diagnostics.append(.noEnd(of: series, days: horizon.openEnd))
     }
     let isUntilSaid = series.until.map { $0 < start.date } ?? false

@@ -30,7 +30,11 @@ package struct TimeZoneRules: Hashable, Sendable {
 
   /// The zone that an author most likely meant.
   package static func nearest(to name: String) -> String? {
-    NearMiss.nearest(to: name, among: EmbeddedZones.laws.keys.sorted())
+    // « Paris », « la Réunion »: the city alone.
+    let city = Folding.key(name)
+    let known = EmbeddedZones.laws.keys.sorted() + LibicalZones.names()
+    if let zone = known.first(where: { $0.split(separator: "/").last.map { Folding.key($0) } == city }) { return zone }
+    return NearMiss.nearest(to: name, among: EmbeddedZones.laws.keys.sorted())
       ?? NearMiss.nearest(to: name, among: LibicalZones.names())
   }
 

@@ -10,9 +10,17 @@ package struct DataChoices: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func choice(written text: some StringProtocol) -> DataChoice? {
+  package func choice(written text: some StringProtocol) -> DataChoice? {
     lookup[Spelling.key(text)].map { all[$0] }
   }
+
+  package func choice(named name: String) -> DataChoice? { all.first { $0.name == name } }
+
+  /// Every way to write each of them, in French first.
+  package var spellings: [String] { all.flatMap(\.spellings) }
+
+  /// The one way that messages suggest for each.
+  package var suggestions: [String] { all.compactMap(\.french.first) }
 
   static let boolean = DataChoices([
     DataChoice("yes", fr: ["oui"], en: ["true", "vrai", "on"]),

@@ -53,7 +53,10 @@ extension DataDecoder {
       guard let index = schema.index(of: entry.key.value) else {
         let nearest = DataWording.nearestKey(to: entry.key.value, in: schema)
         report(DataWording.unknownKey(entry, nearest: nearest, schema))
-        if let meant = nearest.flatMap(schema.index) { misspelt.insert(meant) }
+        if let meant = nearest.flatMap(schema.index) {
+          misspelt.insert(meant)
+          record.markWritten(schema.fields[meant])
+        }
         continue
       }
       if let first = seen[index] {
@@ -62,6 +65,7 @@ extension DataDecoder {
       }
       seen[index] = entry.key.range
       let field = schema.fields[index]
+      record.markWritten(field)
       guard !entry.value.isEmpty else {
         report(DataWording.emptyValue(entry.key, field))
         continue

@@ -4,6 +4,8 @@ import JalonCore
 package struct DataRecord: Sendable {
   package let range: SourceRange
   private(set) var entries: [(name: String, key: SourceRange, value: Located<DataValue>)] = []
+  /// Names of the fields whose keys are there, with a value that could be read or not.
+  private var written: Set<String> = []
 
   package init(at range: SourceRange) {
     self.range = range
@@ -12,6 +14,11 @@ package struct DataRecord: Sendable {
   mutating func set(_ field: DataField, key: SourceRange, to value: Located<DataValue>) {
     entries.append((field.name, key, value))
   }
+
+  mutating func markWritten(_ field: DataField) { written.insert(field.name) }
+
+  /// Whether the key is there, whatever became of its value: what is there and wrong is told of once.
+  package func isWritten(_ field: DataField) -> Bool { written.contains(field.name) }
 
   func value(_ field: DataField) -> Located<DataValue>? {
     entries.first { $0.name == field.name }?.value

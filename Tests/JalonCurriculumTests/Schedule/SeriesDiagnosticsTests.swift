@@ -81,6 +81,12 @@ import Testing
       "no duration", series("2027-03-02 10:00", minutes: 0),
       "session-duration-positive error 20: duration of 0 min: a session lasts at least a minute"),
     Case(
+      "a city", series("2027-03-02 10:00", zone: "paris"),
+      "session-zone-known error 30: unknown time zone 'paris'; did you mean 'Europe/Paris'?"),
+    Case(
+      "in a far year", series("2207-03-02 10:00"),
+      "session-year-plausible error 10: year 2207: most likely a typing error"),
+    Case(
       "two days long", series("2027-03-02 10:00", minutes: 2880),
       "session-duration-plausible error 20: duration of 48 h: a session lasts a day at most"),
     Case(

@@ -1,0 +1,44 @@
+import JalonCore
+import Testing
+
+@testable import JalonCurriculum
+
+/// What a head says that its series cannot be read from, told once.
+@Suite struct SeriesDecodingTests {
+  @Test(arguments: [
+    ("début: 2027-03-02 10:00\ndurée: -2 h\n", ["4:8-4:12 error data-type-matches"]),
+    ("début: 2027-03-02 10:00\n", ["3:8-3:24 error data-key-present"]),
+    ("durée: 2 h\nchaque: semaine\n", ["4:1-4:7 error data-key-present"]),
+    ("début: 2027-03-02 10:00\ndurée: 2 h\nchaque: semene\nnombre: 2\n", ["5:9-5:15 error data-value-known"]),
+    ("début: 2027-03-02 10:00\ndurée: 2 h\nchaque: semaine\nnombre: -3\n", ["6:9-6:11 error data-type-matches"]),
+    ("début: 2027-02-30 10:00\ndurée: 2 h\nchaque: semaine\n", ["3:8-3:24 error data-date-valid"]),
+    ("début: 2027-03-02 10:00\ndurée: 0\n", ["4:8-4:9 error session-duration-positive"]),
+    ("début: 2027-03-02 10:00\ndurée: 2 h\nfuseau horaire: Paris\n", ["5:17-5:22 error session-zone-known"]),
+    (
+      "début: 2027-03-02 10:00\ndurée: 2 h\nchaque: mois\njusqu'au: 2027-01-01\n",
+      ["6:11-6:21 error session-until-after-start"]
+    ),
+    ("début: 2027-03-02 10:00\ndurée: 2 h\nrègle: FREQ=WEEKLY\n", ["5:8-5:19 note session-end-bounded"]),
+    (
+      "début: 2027-03-02 10:00\ndurée: 2 h\nrègle: \"FREQ=WEEKLY;INTERVALE=2;COUNT=3\"\n",
+      [
+        "5:21-5:32 error session-rule-valid"
+      ]
+    ),
+    (
+      "début: 2027-03-02 10:00\ndurée: 2 h\nchaque: semaine\nnombre: 2\ndéplacées:\n  - de: 2027-03-09\n    à: 2027-03-02 11:00\n",
+      [
+        "9:8-9:24 error session-move-free"
+      ]
+    ),
+  ])
+  func tellsOnceAndAtTheValue(lines: String, told: [String]) async throws {
+    let resolved = try await ResolvedSite([
+      "content/site.yaml": "titre: Essai\nidentifiant: essai\n",
+      "content/workshops/a.md": "---\ntitre: Essai\n\(lines)mode: en présence\n---\n",
+    ])
+    let found = resolved.report.split(separator: "\n").filter { !$0.hasPrefix("  ") }
+    #expect(found.count == told.count, "\(resolved.report)")
+    for expected in told { #expect(resolved.report.contains("content/workshops/a.md:\(expected): ")) }
+  }
+}
