@@ -21,6 +21,8 @@ from test_small_sites import LEAST
         ["render", "--help"],
         ["new", "--help"],
         ["new", "lesson", "--help"],
+        ["schedule"],
+        ["schedule", "list", "--help"],
         ["--version"],
     ],
 )
@@ -31,7 +33,18 @@ def test_help_is_exit_0_on_standard_output(jalon, arguments):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["biuld"], ["build", "--ouput", "x"], ["build", "--jobs", "zéro"], ["build", "--now", "demain"], ["new", "site"]],
+    [
+        ["biuld"],
+        ["build", "--ouput", "x"],
+        ["build", "--jobs", "zéro"],
+        ["build", "--now", "demain"],
+        ["new", "site"],
+        ["schedule", "lst"],
+        ["schedule", "list", "--format", "cvs"],
+        ["schedule", "list", "--form", "csv"],
+        ["schedule", "conflicts", "--format", "xml"],
+        ["schedule", "record", "nulle-part"],
+    ],
 )
 def test_bad_usage_is_exit_2_and_says_how(jalon, arguments):
     done = jalon(*arguments)
