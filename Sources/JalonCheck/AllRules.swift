@@ -33,8 +33,11 @@ package enum AllRules {
 
   package static let siteRules: [any SiteRule.Type] =
     scheduleRules + [
-      ContactWritten.self, FactCurrent.self, FactSourced.self, ModuleExitPresent.self, SiteAddressKnown.self,
-      SiteContactPresent.self, SiteHelpPresent.self, SiteIDPresent.self, SimpleUpToDate.self, TermUnique.self, TitleDistinct.self,
+      ContactWritten.self, FactCurrent.self, FactSourced.self, ModuleExitPresent.self, ObstacleAnswered.self,
+      ObstacleAsked.self, ObstacleAskedOnce.self, OrientationAnswersPresent.self, OrientationCasesCovered.self,
+      OrientationCriterionComplete.self, OrientationIDUnique.self, OrientationProgrammeReachable.self,
+      OrientationQuestionUseful.self, SiteAddressKnown.self, SiteContactPresent.self, SiteHelpPresent.self,
+      SiteIDPresent.self, SimpleUpToDate.self, StepIDUnique.self, TermUnique.self, TitleDistinct.self,
     ]
 
   package static var all: [any Rule.Type] { documentRules + proseRules + siteRules }

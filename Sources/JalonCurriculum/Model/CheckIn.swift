@@ -7,6 +7,8 @@ package struct CheckIn: Sendable {
   package let questions: [Question]
   /// What is said at the end, whatever the answers.
   package let closing: Located<String>?
+  /// Whom to reach where it cannot wait, whatever the answers.
+  package let urgent: UrgentNumbers
 
   package struct Question: Sendable {
     package let obstacle: Located<Obstacle>?
@@ -20,6 +22,14 @@ package struct CheckIn: Sendable {
     package let partners: [Located<String>]
     /// What to say to one's référent: « J'aimerais parler de… ».
     package let sentence: Located<String>?
+    /// Whom to reach where this obstacle cannot wait.
+    package let urgent: UrgentNumbers
     package let range: SourceRange
+  }
+
+  /// Ids of facts whose values are numbers to call or to write to: a number has a source, and is checked.
+  package struct UrgentNumbers: Sendable {
+    package let call: [Located<String>]
+    package let write: [Located<String>]
   }
 }

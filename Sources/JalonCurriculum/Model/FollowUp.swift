@@ -8,6 +8,10 @@ package struct FollowUp: Sendable {
   package let summary: Located<String>?
   package let steps: [Step]
   package let contacts: [Contact]
+  /// Slugs of the modules whose page leads here.
+  package let modules: [Located<String>]
+  /// Ids of the programmes whose page leads here.
+  package let programmes: [Located<String>]
 
   package struct Step: Sendable {
     package let id: Located<String>

@@ -9,6 +9,14 @@ package enum CheckInDecoder {
   static let closing = DataField(
     "closing", "pour finir", .text, fr: "ce qui est dit à la fin", en: "what is said at the end")
 
+  static let call = DataField(
+    "call", "appeler", .list(.identifier), fr: "les numéros à appeler si c'est urgent : des faits de facts.yaml",
+    en: "the numbers to call if it is urgent: facts of facts.yaml")
+  static let write = DataField(
+    "text", "écrire", or: ["sms"], .list(.identifier),
+    fr: "les numéros où écrire par SMS si c'est urgent : des faits de facts.yaml",
+    en: "the numbers to text if it is urgent: facts of facts.yaml")
+
   static let obstacle = DataField(
     "obstacle", "frein", or: ["difficulté"], Choices.obstacle, .required, fr: "la difficulté dont il s'agit",
     en: "the obstacle in question")
@@ -28,15 +36,16 @@ package enum CheckInDecoder {
 
   static let questionSchema = DataSchema(
     "check-in-question", fr: "question", en: "question",
-    [obstacle, text, help, advice, lesson, partners, sentence])
+    [obstacle, text, help, advice, lesson, partners, sentence, call, write])
   package static let schema = DataSchema(
-    "check-in", fr: "faire le point", en: "check-in", [PageFields.summary, questions, closing])
+    "check-in", fr: "faire le point", en: "check-in", [PageFields.summary, questions, closing, call, write])
 
   package static func decode(_ file: SourceFile) -> Parsed<CheckIn> {
     DataFile.decode(file, as: schema) { record, _ in
       CheckIn(
         path: file.path, summary: record.located(PageFields.summary),
-        questions: record.records(questions).map(question), closing: record.located(closing))
+        questions: record.records(questions).map(question), closing: record.located(closing),
+        urgent: urgent(record))
     }
   }
 
@@ -44,6 +53,10 @@ package enum CheckInDecoder {
     CheckIn.Question(
       obstacle: record.locatedChoice(obstacle), text: record.located(text), help: record.located(help),
       advice: record.located(advice), lesson: record.located(lesson), partners: record.texts(partners),
-      sentence: record.located(sentence), range: record.range)
+      sentence: record.located(sentence), urgent: urgent(record), range: record.range)
+  }
+
+  private static func urgent(_ record: DataRecord) -> CheckIn.UrgentNumbers {
+    CheckIn.UrgentNumbers(call: record.texts(call), write: record.texts(write))
   }
 }

@@ -10,6 +10,12 @@ package enum FollowUpDecoder {
   static let contacts = DataField(
     "contacts", "contacts", .list(.record(ContactDecoder.schema)), fr: "à qui en parler", en: "whom to talk to")
 
+  static let modules = DataField(
+    "modules", "modules", .list(.identifier), fr: "les modules qui y mènent", en: "the modules that lead to it")
+  static let programmes = DataField(
+    "programmes", "programmes", or: ["parcours"], .list(.identifier), fr: "les programmes qui y mènent",
+    en: "the programmes that lead to it")
+
   static let id = DataField(
     "id", "identifiant", .identifier, .required, fr: "son nom, qui ne change jamais",
     en: "its name, which never changes")
@@ -26,14 +32,15 @@ package enum FollowUpDecoder {
   static let stepSchema = DataSchema(
     "follow-up-step", fr: "étape", en: "step", [id, stepTitle, text, delay, optional, lesson])
   package static let schema = DataSchema(
-    "follow-up", fr: "suivi", en: "follow-up", [title, PageFields.summary, steps, contacts])
+    "follow-up", fr: "suivi", en: "follow-up", [title, PageFields.summary, steps, contacts, modules, programmes])
 
   package static func decode(_ file: SourceFile) -> Parsed<FollowUp> {
     DataFile.decode(file, as: schema) { record, _ in
       FollowUp(
         id: file.path.stem, title: record.located(title), summary: record.located(PageFields.summary),
         steps: record.records(steps).compactMap(step),
-        contacts: ContactDecoder.contacts(record.records(contacts)))
+        contacts: ContactDecoder.contacts(record.records(contacts)), modules: record.texts(modules),
+        programmes: record.texts(programmes))
     }
   }
 

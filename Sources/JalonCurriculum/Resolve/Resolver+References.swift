@@ -26,7 +26,7 @@ extension Resolver {
     }
   }
 
-  private mutating func resolve(doorTarget target: Located<String>) -> SiteAddress? {
+  mutating func resolve(doorTarget target: Located<String>) -> SiteAddress? {
     let parts = target.value.split(separator: "#", maxSplits: 1).map(String.init)
     let anchor = parts.count > 1 ? parts[1] : nil
     let path = parts.first ?? ""
@@ -71,19 +71,17 @@ extension Resolver {
         among: project.places.map(\.id.value))
       check(workshop.facilitators, are: "person", among: project.people.map(\.id.value))
     }
-    let partners = project.partners.map(\.id.value)
-    check(project.checkIn?.questions.flatMap(\.partners) ?? [], are: "partner", among: partners)
-    check(project.orientation?.otherWays.compactMap(\.partner) ?? [], are: "partner", among: partners)
+    checkGuides(modules: modules, programmes: programmes)
     for cohort in project.cohorts {
       check([cohort.programme].compactMap { $0 }, are: "programme", among: programmes)
       check(cohort.workshops, are: "workshop", among: workshops)
     }
   }
 
-  private mutating func check(_ names: [Located<String>], are kind: String, among known: [String]) {
+  mutating func check(_ names: [Located<String>], are kind: String, among known: [String]) {
     let french = [
       "module": "module", "programme": "programme", "workshop": "atelier", "place": "lieu", "person": "personne",
-      "partner": "partenaire",
+      "partner": "partenaire", "question": "question d'orientation.yaml", "answer": "réponse de cette question",
     ]
     for name in names where !known.contains(name.value) {
       diagnostics.append(
@@ -168,7 +166,7 @@ extension Resolver {
   /// Every `{{fait:…}}` of the site, in bodies and in data.
   var factUses: [Located<String>] {
     project.allDocuments.flatMap { $0.trainerEdition?.facts ?? $0.facts }
-      + project.dataTexts.flatMap { Self.placeholders(in: $0, .fact) }
+      + project.dataTexts.flatMap { Self.placeholders(in: $0, .fact) } + (project.checkIn?.numbers ?? [])
   }
 
   mutating func checkFactUses() {

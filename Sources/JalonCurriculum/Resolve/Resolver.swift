@@ -45,6 +45,7 @@ package struct Resolver {
     let pages = project.pages.map { resolve($0) }
     let workshops = resolveWorkshops(lessons, calendars, places)
     let doors = resolveDoors()
+    let guideTargets = resolveGuideTargets()
     let learners = resolveLearners()
     checkReferences()
     checkIdentities()
@@ -60,6 +61,7 @@ package struct Resolver {
       people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       partners: project.partners, cohorts: project.cohorts, calendars: calendars, orientation: project.orientation,
       checkIn: project.checkIn, followUps: project.followUps,
+      guideTargets: guideTargets,
       home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, aliases: aliases,
       learners: learners,
       usedFacts: usedFacts(facts), sharedDigest: sharedDigest, modulesDigest: modulesDigest(modules))

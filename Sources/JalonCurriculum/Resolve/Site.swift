@@ -29,6 +29,8 @@ package struct Site: Sendable {
   package let orientation: Orientation?
   package let checkIn: CheckIn?
   package let followUps: [FollowUp]
+  /// Where the links of orientation, check-in and follow-ups lead, by what their authors wrote.
+  package let guideTargets: [String: SiteAddress]
   package let home: Home
   /// Files beside the lessons that some page speaks of.
   package let media: [Media]
@@ -92,4 +94,14 @@ package struct Site: Sendable {
   package func programme(_ id: String) -> Programme? { programmes.first { $0.id == id } }
 
   package func module(_ slug: String) -> Module? { modules.first { $0.slug == slug } }
+}
+
+extension Site {
+  /// Whom to ask about an obstacle: those that the question names, else those who name the obstacle.
+  package func partners(for question: CheckIn.Question) -> [Partner] {
+    guard question.partners.isEmpty else {
+      return question.partners.compactMap { name in partners.first { $0.id.value == name.value } }
+    }
+    return partners.filter { partner in partner.obstacles.contains { $0.value == question.obstacle?.value } }
+  }
 }

@@ -29,6 +29,14 @@ package enum SiteAddresses {
   package static func professionals(_ programme: String) -> SiteAddress {
     .page("programmes/\(programme)/professionnels")
   }
+  package static let orientation = SiteAddress.page("trouver-mon-parcours")
+  package static let checkIn = SiteAddress.page("faire-le-point")
+  package static func selfCheck(_ programme: String) -> SiteAddress { .page("programmes/\(programme)/est-ce-pour-moi") }
+  package static func entryGrid(_ programme: String) -> SiteAddress {
+    .page("programmes/\(programme)/professionnels/grille")
+  }
+  package static func charter(_ programme: String) -> SiteAddress { .page("programmes/\(programme)/charte") }
+  package static func followUp(_ id: String) -> SiteAddress { .page("suivis/\(id)") }
   package static func workshop(_ id: String) -> SiteAddress { .page("ateliers/\(id)") }
   package static func page(_ slug: String) -> SiteAddress { .page(slug) }
 

@@ -19,10 +19,13 @@ enum SiteIndex {
     for workshop in project.workshops {
       add(workshop.document.path, SiteAddresses.workshop(workshop.workshop.id), workshop.document.anchors)
     }
-    for programme in project.programmes {
+    var data = project.programmes.map { ("programmes/\($0.id)", SiteAddresses.programme($0.id)) }
+    data += project.followUps.map { ("follow-ups/\($0.id)", SiteAddresses.followUp($0.id)) }
+    data += [("orientation", SiteAddresses.orientation), ("check-in", SiteAddresses.checkIn)]
+    for (name, address) in data {
       for fileExtension in ["yaml", "yml"] {
-        let path = ProjectPath("content/programmes/\(programme.id).\(fileExtension)")
-        if tree.contains(path) { add(path, SiteAddresses.programme(programme.id), nil) }
+        let path = ProjectPath("content/\(name).\(fileExtension)")
+        if tree.contains(path) { add(path, address, nil) }
       }
     }
     return pages
@@ -36,6 +39,7 @@ enum SiteIndex {
     if !project.workshops.isEmpty { addresses.append(SiteAddresses.calendar) }
     addresses += pages(of: project, tree).values.map(\.address)
     addresses += project.programmes.map { SiteAddresses.professionals($0.id) }
+    addresses += guides(of: project)
     return Set(addresses.map(\.path))
   }
 
@@ -50,5 +54,18 @@ enum SiteIndex {
     if !project.workshops.isEmpty { pages.append(SiteAddresses.workshops) }
     if project.settings.publishesTrainerPages { pages.append(SiteAddresses.trainers) }
     return pages
+  }
+
+  /// The pages that orientation, check-in, follow-ups, grids and charters become.
+  private static func guides(of project: ParsedProject) -> [SiteAddress] {
+    var addresses = project.followUps.map { SiteAddresses.followUp($0.id) }
+    if project.orientation != nil { addresses.append(SiteAddresses.orientation) }
+    if project.checkIn != nil { addresses.append(SiteAddresses.checkIn) }
+    for programme in project.programmes {
+      if !programme.learnerGrid.isEmpty { addresses.append(SiteAddresses.selfCheck(programme.id)) }
+      if !programme.grid.isEmpty { addresses.append(SiteAddresses.entryGrid(programme.id)) }
+      if programme.charter != nil { addresses.append(SiteAddresses.charter(programme.id)) }
+    }
+    return addresses
   }
 }

@@ -37,7 +37,7 @@ enum ContactWritten: SiteRule {
   static func diagnostics(for site: Site) -> [Diagnostic] {
     let lists =
       [site.settings.contacts] + site.programmes.map(\.contacts) + site.workshops.map(\.workshop.registration)
-      + site.modules.map(\.frontMatter.contacts)
+      + site.modules.map(\.frontMatter.contacts) + site.followUps.map(\.contacts)
     return lists.compactMap { diagnostic(for: $0, .warning, ours) }
       + site.partners.compactMap { diagnostic(for: $0.contacts, .note, theirs) }
   }
