@@ -9,6 +9,8 @@ extension Progress {
       let kept = entries.filter { !ids.contains($0.key) }
       members[section.rawValue] = kept.isEmpty ? nil : .object(kept)
     }
+    // A device keeps its follow-ups in its private store alone (templates/assets/js/follow-up.js).
+    members["followUps"] = nil
     return Progress(members: members)
   }
 

@@ -50,20 +50,20 @@ extension Programme {
 }
 
 extension Orientation {
-  fileprivate var texts: [Located<String>?] {
+  package var texts: [Located<String>?] {
     let asked = questions.flatMap { [$0.text, $0.help] + $0.answers.map(\.text) }
     return [summary, none] + asked + otherWays.flatMap { [$0.title, $0.text] }
   }
 }
 
 extension CheckIn {
-  fileprivate var texts: [Located<String>?] {
+  package var texts: [Located<String>?] {
     [summary, closing] + questions.flatMap { [$0.text, $0.help, $0.advice, $0.sentence] }
   }
 }
 
 extension FollowUp {
-  fileprivate var texts: [Located<String>?] {
+  package var texts: [Located<String>?] {
     [title, summary] + steps.flatMap { [$0.title, $0.text, $0.delay] }
   }
 }

@@ -6,8 +6,9 @@ import JalonSyntax
 package struct HTMLOutput: Output {
   private static let kinds: [any PageKind.Type] = [
     HomePage.self, ModulesPage.self, ModulePage.self, LessonPage.self, ProgrammesPage.self, ProgrammePage.self,
-    ProfessionalsPage.self, AgendaPage.self, WorkshopPage.self, ProgressPage.self, GlossaryPage.self, FreePage.self,
-    TrainersPage.self, TrainerModulePage.self, TrainerLessonPage.self,
+    ProfessionalsPage.self, OrientationPage.self, CheckInPage.self, SelfCheckPage.self, EntryGridPage.self,
+    CharterPage.self, FollowUpPage.self, AgendaPage.self, WorkshopPage.self, ProgressPage.self, GlossaryPage.self,
+    FreePage.self, TrainersPage.self, TrainerModulePage.self, TrainerLessonPage.self,
     AccessibilityPage.self, PersonalDataPage.self, SiteMapPage.self, NotFoundPage.self, MovedPage.self,
   ]
 

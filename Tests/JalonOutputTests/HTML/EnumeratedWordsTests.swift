@@ -18,7 +18,7 @@ struct EnumeratedWordsTests {
       + ProgrammeFormat.allCases.map { "format_\($0.rawValue)" }
       + ProgrammeDuration.Entries.allCases.map { "entries_\($0.rawValue)" }
       + ContactKind.allCases.map { "contact_\($0.rawValue)" } + PlaceAccess.allCases.map { "access_\($0.rawValue)" }
-      + Provision.allCases.map { "provision_\($0.rawValue)" }
+      + Provision.allCases.map { "provision_\($0.rawValue)" } + Obstacle.allCases.map { "obstacle_\($0.rawValue)" }
     for value in values { #expect(keys.contains(value), "\(language).yaml lacks \(value)") }
   }
 }

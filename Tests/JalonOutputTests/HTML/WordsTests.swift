@@ -37,7 +37,7 @@ struct WordsTests {
   @Test func holdNoWordThatNobodyAsksFor() throws {
     let swift = try SourceText.swift(below: "Sources/JalonOutput").map(\.text).joined()
     let templates = try SourceText.files(below: "templates", ending: "html").map(\.text).joined()
-    let dynamic = ["stage_", "mode_", "format_", "contact_", "entries_", "provision_", "access_"]
+    let dynamic = ["stage_", "mode_", "format_", "contact_", "entries_", "provision_", "access_", "obstacle_"]
     let blocks = Set(DirectiveName.allCases.map(\.rawValue))
     let unused = Self.words(.french).keys.filter { key in
       !swift.contains("\"\(key)\"") && !templates.contains("t.\(key)}}") && !blocks.contains(key)

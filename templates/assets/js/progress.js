@@ -397,7 +397,7 @@
       [texts.restoreSheets, count(progress.worksheets, holdsValue)],
       [texts.restoreTicks, ticks(progress)],
       [texts.restoreSteps, planItems(progress).length],
-      [texts.restorePrivate, count(copy.sheets && copy.sheets.worksheets, holdsValue)]
+      [texts.restorePrivate, count(copy.sheets && copy.sheets.worksheets, holdsValue) + count(copy.sheets && copy.sheets.followUps, holdsValue)]
     ].filter(function (line) { return line[1] > 0; }).map(function (line) { return fill(line[0], "n", line[1]); });
   }
 

@@ -7,6 +7,8 @@ enum PageScripts {
     "jalon-quiz-text": ["jalon-quiz"], "jalon-quiz-order": ["jalon-quiz"], "jalon-score": ["jalon-quiz"],
     "jalon-simple": ["jalon-keep"], "progress": ["jalon-keep", "jalon-merge"], "jalon-merge": ["jalon-store"],
     "jalon-tabs": ["jalon-store"],
+    "orientation": ["jalon-guide", "jalon-print"], "check-in": ["jalon-guide", "jalon-print"],
+    "follow-up": ["jalon-blocks"],
   ]
 
   static func names(for page: PageHead, _ body: BodyReader.Body?) -> [String] {

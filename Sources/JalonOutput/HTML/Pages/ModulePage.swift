@@ -59,6 +59,9 @@ enum ModulePage: PageKind {
       "next_module": next.map {
         TemplateRecord(["title": frame.facts.text($0.title), "href": head.href($0.address, in: frame.site)])
       },
+      "guides": frame.site.followUps.filter { followUp in
+        followUp.modules.contains { $0.value == module.slug }
+      }.map { frame.link(frame.facts.text($0.displayTitle), SiteAddresses.followUp($0.id), head) },
       "reviewed": front.reviewed.map { frame.dates.long($0.value) },
     ])
   }

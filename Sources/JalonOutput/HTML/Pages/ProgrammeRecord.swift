@@ -54,7 +54,7 @@ struct ProgrammeRecord {
         TemplateRecord(["title": frame.facts.text(source.label), "href": source.url])
       },
       "facts": cards.facts(FactText.ids(in: programme.texts(for: .learners))),
-      "professionals_href": href(SiteAddresses.professionals(programme.id)),
+      "professionals_href": href(SiteAddresses.professionals(programme.id)), "guides": guides,
     ])
   }
 
@@ -68,11 +68,23 @@ struct ProgrammeRecord {
       "facts": cards.facts(FactText.ids(in: programme.texts(for: .professionals))),
       "outcomes": programme.outcomes.map(outcome), "obstacles": all(programme.obstaclesMet),
       "team": all(programme.team),
+      "entry_grid_href": programme.grid.isEmpty ? nil : href(SiteAddresses.entryGrid(programme.id)),
       "history": all(programme.history) + entries.filter { $0.audience == .professionals }.map(sourced)
         + programme.stages.filter { $0.audience == .professionals }.map {
           frame.facts.text([$0.title?.value, $0.text?.value].compactMap { $0 }.joined(separator: " : "))
         },
     ])
+  }
+
+  /// The pages that its grid, its charter and its follow-ups become.
+  private var guides: [TemplateRecord] {
+    var links: [(String, SiteAddress)] = []
+    if !programme.learnerGrid.isEmpty { links.append((frame.words("self_check"), SiteAddresses.selfCheck(programme.id))) }
+    if programme.charter != nil { links.append((frame.words("charter"), SiteAddresses.charter(programme.id))) }
+    for followUp in frame.site.followUps where followUp.programmes.contains(where: { $0.value == programme.id }) {
+      links.append((frame.facts.text(followUp.displayTitle), SiteAddresses.followUp(followUp.id)))
+    }
+    return links.map { frame.link($0.0, $0.1, head) }
   }
 
   /// The rows of the page that shows programmes side by side: never an outcome.
@@ -99,7 +111,7 @@ struct ProgrammeRecord {
     }
   }
 
-  private var unverified: String? {
+  var unverified: String? {
     guard programme.verification == nil else { return nil }
     let year = programme.validAsOf.map { "\($0.value.year)" }
     return year.map { frame.words("unverified_study", ["year": $0]) } ?? frame.words("unverified")

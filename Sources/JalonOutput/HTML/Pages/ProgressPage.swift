@@ -13,10 +13,7 @@ enum ProgressPage: PageKind {
           head,
           TemplateRecord([
             "summary": head.description,
-            // Inside a script element, only `</` could end it too early (HTML § 4.12.1.3).
-            "data_json": HTMLText(
-              String(decoding: data(head, frame).serialized(), as: UTF8.self)
-                .replacing("</", with: "<\\/").replacing("<!--", with: "<\\u0021--")),
+            "data_json": ScriptData.html(data(head, frame)),
           ]))
       }
     ]

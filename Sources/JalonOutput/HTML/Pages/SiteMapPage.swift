@@ -32,7 +32,7 @@ enum SiteMapPage: PageKind {
       groups.append(
         group(
           frame.words("menu_programmes"), SiteAddresses.programmes,
-          site.programmes.map { ($0.displayName, SiteAddresses.programme($0.id)) }))
+          site.programmes.flatMap { programmePages($0, frame) }))
     }
     if !site.workshops.isEmpty {
       groups.append(
@@ -51,12 +51,31 @@ enum SiteMapPage: PageKind {
     }
   }
 
+  private static func programmePages(_ programme: Programme, _ frame: SiteFrame) -> [(String, SiteAddress)] {
+    let name = programme.displayName
+    var links = [(name, SiteAddresses.programme(programme.id))]
+    if !programme.learnerGrid.isEmpty {
+      links.append((frame.words("self_check_title", ["name": name]), SiteAddresses.selfCheck(programme.id)))
+    }
+    if programme.charter != nil {
+      links.append((frame.words("charter_title", ["name": name]), SiteAddresses.charter(programme.id)))
+    }
+    links.append((frame.words("professionals_title", ["name": name]), SiteAddresses.professionals(programme.id)))
+    if !programme.grid.isEmpty {
+      links.append((frame.words("entry_grid_title", ["name": name]), SiteAddresses.entryGrid(programme.id)))
+    }
+    return links
+  }
+
   private static func otherPages(_ frame: SiteFrame) -> [(String, SiteAddress)] {
     let site = frame.site
     var links = [
       (frame.words("home"), SiteAddresses.home), (frame.words("menu_modules"), SiteAddresses.modules),
       (frame.words("menu_progress"), SiteAddresses.progress),
     ]
+    if site.orientation != nil { links.append((frame.words("orientation_title"), SiteAddresses.orientation)) }
+    if site.checkIn != nil { links.append((frame.words("check_in_title"), SiteAddresses.checkIn)) }
+    links += site.followUps.map { ($0.displayTitle, SiteAddresses.followUp($0.id)) }
     links += site.pages.map { ($0.title, $0.address) }
     if !site.glossary.isEmpty { links.append((frame.words("glossary"), SiteAddresses.glossary)) }
     for (address, key) in [
