@@ -5,7 +5,8 @@ extension OrientationRules {
       programmes: programmes.map { target in
         let held = target.conditions.map { holds($0, answers) }
         return OrientationResult.Programme(
-          id: target.id, unmet: held.indices.filter { held[$0] == false }, met: held.indices.filter { held[$0] == true })
+          id: target.id, unmet: held.indices.filter { held[$0] == false }, met: held.indices.filter { held[$0] == true }
+        )
       },
       ways: ways.indices.filter { way in ways[way].conditions.allSatisfy { holds($0, answers) != false } })
   }

@@ -25,8 +25,10 @@ package enum TemplateVocabulary {
     "programmes", "months", "programme_calendars", "zone_note", "catch_up", "places_left", "uid", "day_id", "time",
     "datetime", "end_datetime", "mode", "place", "cancelled", "cancelled_reason", "moved", "moved_from",
     // Orientation, check-in, entry grids, charters, follow-ups
-    "question", "answers", "help", "notes", "reasons", "ways", "link", "partner", "partners", "conditions", "check_href",
-    "check_label", "urgent", "numbers", "way", "advice", "sentence", "cost", "closing", "you", "we", "delay", "optional", "guides",
+    "question", "answers", "help", "notes", "reasons", "ways", "link", "partner", "partners", "conditions",
+    "check_href",
+    "check_label", "urgent", "numbers", "way", "advice", "sentence", "cost", "closing", "you", "we", "delay",
+    "optional", "guides",
     "entry_grid_href",
     // Blocks
     "content", "multiple", "input_type", "stem", "fingerprint", "choices", "feedback", "correct", "hint",

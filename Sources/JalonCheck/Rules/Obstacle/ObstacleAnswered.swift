@@ -17,7 +17,8 @@ enum ObstacleAnswered: SiteRule {
     example: RuleManual.Example(
       path: "content/check-in.yaml",
       wrong: "questions:\n  - {frein: logement, question: Votre logement ?, phrase: Parlons-en.}\n",
-      right: "questions:\n  - {frein: logement, question: Votre logement ?, leçon: pages/toit.md, phrase: Parlons-en.}\n",
+      right:
+        "questions:\n  - {frein: logement, question: Votre logement ?, leçon: pages/toit.md, phrase: Parlons-en.}\n",
       besides: ["content/pages/toit.md": "# Un toit\n\nQui peut aider.\n"]))
 
   static func diagnostics(for site: Site) -> [Diagnostic] {

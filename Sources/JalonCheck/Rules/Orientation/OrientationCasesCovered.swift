@@ -37,8 +37,11 @@ enum OrientationCasesCovered: SiteRule {
             fr: "un cas ne mène à aucun parcours ni à aucune piste",
             en: "one case leads to no programme and no other way"),
           explanation: LocalizedText(
-            fr: "\(example.french.isEmpty ? "Par exemple : toute réponse" : "Par exemple, \(example.french)"). Ajoutez une piste sous « autres pistes: » pour ce cas.",
-            en: "\(example.english.isEmpty ? "For instance: any answer" : "For instance, \(example.english)"). Add a way under 'other_ways:' for this case."))
+            fr:
+              "\(example.french.isEmpty ? "Par exemple : toute réponse" : "Par exemple, \(example.french)"). Ajoutez une piste sous « autres pistes: » pour ce cas.",
+            en:
+              "\(example.english.isEmpty ? "For instance: any answer" : "For instance, \(example.english)"). Add a way under 'other_ways:' for this case."
+          ))
       ]
     }
   }
@@ -49,7 +52,8 @@ enum OrientationCasesCovered: SiteRule {
       LocalizedText(
         fr: "trop de cas pour les essayer tous", en: "too many cases to try them all"),
       explanation: LocalizedText(
-        fr: "Jalon s'est arrêté avant de savoir si tous les cas mènent quelque part. Une piste sans « si: » les couvre tous.",
+        fr:
+          "Jalon s'est arrêté avant de savoir si tous les cas mènent quelque part. Une piste sans « si: » les couvre tous.",
         en: "Jalon stopped before it knew whether every case leads somewhere. A way without 'when:' covers them all."))
   }
 }

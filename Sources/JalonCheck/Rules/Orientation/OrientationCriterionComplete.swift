@@ -26,7 +26,8 @@ enum OrientationCriterionComplete: SiteRule {
           LocalizedText(fr: "critère sans « \(key.french) »", en: "criterion without '\(key.english)'"),
           explanation: LocalizedText(
             fr: "Écrivez « {critère: …, question: …, convient: […], sinon: …} » ; sans question, « critère: » suffit.",
-            en: "Write '{criterion: …, question: …, fits: […], otherwise: …}'; without a question, 'criterion:' is enough."
+            en:
+              "Write '{criterion: …, question: …, fits: […], otherwise: …}'; without a question, 'criterion:' is enough."
           ))
       }
     }

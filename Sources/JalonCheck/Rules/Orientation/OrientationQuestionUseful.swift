@@ -6,7 +6,8 @@ enum OrientationQuestionUseful: SiteRule {
   static let id = RuleID("orientation-question-useful")
   static let manual = RuleManual(
     LocalizedText(
-      fr: "Chaque question posée change ce qui est proposé.", en: "Each question that is asked changes what is proposed."),
+      fr: "Chaque question posée change ce qui est proposé.",
+      en: "Each question that is asked changes what is proposed."),
     reason: LocalizedText(
       fr:
         "Une question de trop fatigue, et demande à quelqu'un de dire sa vie pour rien. Nommez-la dans une grille ou dans une piste, ou enlevez-la.",
@@ -32,7 +33,8 @@ enum OrientationQuestionUseful: SiteRule {
       return Diagnostic(
         id, .warning, at: question.id.range,
         LocalizedText(
-          fr: "la réponse à « \(question.name) » ne change rien", en: "the answer to '\(question.name)' changes nothing"),
+          fr: "la réponse à « \(question.name) » ne change rien", en: "the answer to '\(question.name)' changes nothing"
+        ),
         explanation: LocalizedText(
           fr:
             "Par exemple, « \(answer) » mène à la même chose que toutes les autres réponses. Nommez la question dans une grille ou une piste, ou enlevez-la.",

@@ -12,7 +12,8 @@ enum CharterPage: PageKind {
 
   private static func page(_ charter: Charter, of programme: Programme, _ frame: SiteFrame) -> HTMLPage {
     let head = GuideHead.head(
-      of: programme, at: SiteAddresses.charter(programme.id), kind: "charter", "charter", frame)
+      of: programme, at: SiteAddresses.charter(programme.id), kind: "charter",
+      words: ("charter_title", "charter_description"), frame)
     return HTMLPage(head, layout: "layouts/charter", dependencies: [frame.site.now.description]) {
       frame.record(
         head,

@@ -7,7 +7,8 @@ enum EntryGridPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     frame.site.programmes.filter { !$0.grid.isEmpty }.map { programme in
       let head = GuideHead.head(
-        of: programme, at: SiteAddresses.entryGrid(programme.id), kind: "entry-grid", "entry_grid", frame,
+        of: programme, at: SiteAddresses.entryGrid(programme.id), kind: "entry-grid",
+        words: ("entry_grid_title", "entry_grid_description"), frame,
         isForProfessionals: true)
       return HTMLPage(head, layout: "layouts/entry_grid", dependencies: [frame.site.now.description]) {
         frame.record(

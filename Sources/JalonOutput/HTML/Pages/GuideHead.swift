@@ -2,10 +2,10 @@ import JalonCurriculum
 
 /// The head of a page that stands below a programme's.
 enum GuideHead {
-  /// - Parameter key: of its title, `<key>_title`, and of what it is for, `<key>_description`.
+  /// - Parameter words: keys of its title and of what it is for.
   static func head(
-    of programme: Programme, at address: SiteAddress, kind: String, _ key: String, _ frame: SiteFrame,
-    isForProfessionals: Bool = false
+    of programme: Programme, at address: SiteAddress, kind: String, words: (title: String, description: String),
+    _ frame: SiteFrame, isForProfessionals: Bool = false
   ) -> PageHead {
     let name = frame.facts.text(programme.displayName)
     var trail = [
@@ -15,7 +15,7 @@ enum GuideHead {
       trail.append((frame.words("professionals_title", ["name": name]), SiteAddresses.professionals(programme.id)))
     }
     return PageHead(
-      address: address, kind: kind, title: frame.words("\(key)_title", ["name": name]),
-      description: frame.words("\(key)_description", ["name": name]), trail: trail, scripts: ["jalon-print"])
+      address: address, kind: kind, title: frame.words(words.title, ["name": name]),
+      description: frame.words(words.description, ["name": name]), trail: trail, scripts: ["jalon-print"])
   }
 }

@@ -53,7 +53,9 @@ struct GuideLinks {
     let site = frame.site
     let page = address.path
     if let module = site.modules.first(where: { $0.address.path == page }) { return module.title }
-    if let lesson = site.modules.lazy.flatMap(\.lessons).first(where: { $0.address.path == page }) { return lesson.title }
+    if let lesson = site.modules.lazy.flatMap(\.lessons).first(where: { $0.address.path == page }) {
+      return lesson.title
+    }
     if let written = site.pages.first(where: { $0.address.path == page }) { return written.title }
     if let workshop = site.workshops.first(where: { $0.address.path == page }) { return workshop.title }
     if let programme = site.programmes.first(where: { SiteAddresses.programme($0.id).path == page }) {

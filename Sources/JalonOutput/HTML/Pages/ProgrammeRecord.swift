@@ -79,7 +79,9 @@ struct ProgrammeRecord {
   /// The pages that its grid, its charter and its follow-ups become.
   private var guides: [TemplateRecord] {
     var links: [(String, SiteAddress)] = []
-    if !programme.learnerGrid.isEmpty { links.append((frame.words("self_check"), SiteAddresses.selfCheck(programme.id))) }
+    if !programme.learnerGrid.isEmpty {
+      links.append((frame.words("self_check"), SiteAddresses.selfCheck(programme.id)))
+    }
     if programme.charter != nil { links.append((frame.words("charter"), SiteAddresses.charter(programme.id))) }
     for followUp in frame.site.followUps where followUp.programmes.contains(where: { $0.value == programme.id }) {
       links.append((frame.facts.text(followUp.displayTitle), SiteAddresses.followUp(followUp.id)))
