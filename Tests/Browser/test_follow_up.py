@@ -13,10 +13,10 @@ def step(page, name):
 
 
 def note(page, name, text=CANARY, date="2026-11-20"):
-    step(page, name).locator("[name=done]").check()
-    step(page, name).locator("[name=date]").fill(date)
-    step(page, name).locator("[name=note]").fill(text)
-    step(page, name).locator("[name=note]").blur()
+    step(page, name).locator("[data-part=done]").check()
+    step(page, name).locator("[data-part=date]").fill(date)
+    step(page, name).locator("[data-part=note]").fill(text)
+    step(page, name).locator("[data-part=note]").blur()
 
 
 def keep(page):
@@ -36,7 +36,7 @@ def test_nothing_is_stored_before_the_learner_asks(page, base):
     note(page, "besoin")
     assert stored(page) == {}
     page.reload()
-    assert not step(page, "besoin").locator("[name=done]").is_checked()
+    assert not step(page, "besoin").locator("[data-part=done]").is_checked()
 
 
 def test_what_is_noted_is_kept_in_the_private_store_alone(page, base):
@@ -48,9 +48,9 @@ def test_what_is_noted_is_kept_in_the_private_store_alone(page, base):
     assert [key.rsplit(":", 1)[1] for key, text in stored(page).items() if "compensation" in text] == ["private"]
     page.reload()
     for name in ("besoin", "depot"):
-        assert step(page, name).locator("[name=done]").is_checked()
-        assert step(page, name).locator("[name=date]").input_value() == "2026-11-20"
-        assert step(page, name).locator("[name=note]").input_value() == CANARY
+        assert step(page, name).locator("[data-part=done]").is_checked()
+        assert step(page, name).locator("[data-part=date]").input_value() == "2026-11-20"
+        assert step(page, name).locator("[data-part=note]").input_value() == CANARY
 
 
 def test_it_is_backed_up_for_the_learner_and_never_shared(page, base):
@@ -84,7 +84,35 @@ def test_a_copy_that_holds_a_follow_up_alone_is_not_said_to_be_empty(page, base)
     assert page.locator("[data-restore-preview]").inner_text().endswith("1")
     page.locator('[data-action="restore-now"]').click()
     page.goto(base + FOLLOW_UP)
-    assert step(page, "depot").locator("[name=done]").is_checked()
+    assert step(page, "depot").locator("[data-part=done]").is_checked()
+
+
+def test_what_another_device_noted_is_shown_beside(page, base):
+    page.goto(base + FOLLOW_UP)
+    keep(page)
+    note(page, "depot", "ici")
+    page.evaluate(
+        """() => {
+          const key = Object.keys(localStorage).find(one => one.endsWith(':private'))
+          const sheets = JSON.parse(localStorage[key])
+          sheets.followUps.compensation.depot.note.others = ['ailleurs']
+          localStorage[key] = JSON.stringify(sheets)
+        }"""
+    )
+    page.reload()
+    others = step(page, "depot").locator(".others")
+    others.locator("button").first.click()
+    assert step(page, "depot").locator("[data-part=note]").input_value() == "ici ; ailleurs"
+    assert "ailleurs" not in step(page, "accuse").locator("[data-part=note]").input_value()
+
+
+def test_two_copies_keep_both_notes(page, base):
+    page.goto(base + "progression/index.html")
+    note_of = lambda value, replica: {  # noqa: E731
+        "followUps": {"c": {"depot": {"note": {"value": value, "counter": 1, "replica": replica, "date": "2026-11-20"}}}}
+    }
+    merged = page.evaluate("([a, b]) => jalon.store.merge(a, b)", [note_of("ici", "aa"), note_of("ailleurs", "bb")])
+    assert merged["followUps"]["c"]["depot"]["note"]["others"] == ["ici"]
 
 
 def test_erasing_empties_the_page_and_the_device(page, base):
@@ -94,20 +122,20 @@ def test_erasing_empties_the_page_and_the_device(page, base):
     page.locator('[data-action="erase"]').click()
     page.locator('[data-action="erase-now"]').click()
     assert stored(page) == {}
-    assert not step(page, "depot").locator("[name=done]").is_checked()
-    assert step(page, "depot").locator("[name=note]").input_value() == ""
+    assert not step(page, "depot").locator("[data-part=done]").is_checked()
+    assert step(page, "depot").locator("[data-part=note]").input_value() == ""
 
 
 def test_what_is_unticked_stays_unticked(page, base):
     page.goto(base + FOLLOW_UP)
     keep(page)
     note(page, "depot")
-    step(page, "depot").locator("[name=done]").uncheck()
-    step(page, "depot").locator("[name=note]").fill("")
-    step(page, "depot").locator("[name=note]").blur()
+    step(page, "depot").locator("[data-part=done]").uncheck()
+    step(page, "depot").locator("[data-part=note]").fill("")
+    step(page, "depot").locator("[data-part=note]").blur()
     page.reload()
-    assert not step(page, "depot").locator("[name=done]").is_checked()
-    assert step(page, "depot").locator("[name=note]").input_value() == ""
+    assert not step(page, "depot").locator("[data-part=done]").is_checked()
+    assert step(page, "depot").locator("[data-part=note]").input_value() == ""
     assert not any(CANARY in text for text in stored(page).values())
 
 
@@ -116,17 +144,17 @@ def test_the_next_step_and_its_delay_are_said(page, base):
     region = page.locator("[data-next]")
     assert region.get_attribute("role") == "status"
     assert "Le besoin est repéré" in next_step(page)
-    step(page, "accuse").locator("[name=done]").check()
+    step(page, "accuse").locator("[data-part=done]").check()
     assert "L’évaluation est faite" in next_step(page), "papers asked for later are not waited for"
     assert "Délai habituel" in next_step(page)
-    for box in page.locator("[data-follow-up] [name=done]").all():
+    for box in page.locator("[data-follow-up] [data-part=done]").all():
         box.check()
     assert next_step(page) == "Toutes les étapes sont faites."
 
 
 def test_the_address_never_changes(page, base):
     page.goto(base + FOLLOW_UP)
-    step(page, "besoin").locator("[name=note]").fill(CANARY)
+    step(page, "besoin").locator("[data-part=note]").fill(CANARY)
     page.keyboard.press("Enter")
     assert page.url == base + FOLLOW_UP
 
@@ -136,7 +164,7 @@ def printed(page, selector):
     page.evaluate(
         """() => { window.print = () => {
           const shown = Array.from(document.querySelectorAll('.printed'))
-          window.paper = shown.map(one => Array.from(one.querySelectorAll('[name=note]')).map(field => field.value).join(''))
+          window.paper = shown.map(one => Array.from(one.querySelectorAll('[data-part=note]')).map(field => field.value).join(''))
           window.dispatchEvent(new Event('afterprint'))
         } }"""
     )
@@ -150,7 +178,7 @@ def test_it_prints_filled_and_blank(page, base):
     assert printed(page, "[data-follow-up-print]:not([data-follow-up-print=blank])") == [CANARY]
     assert printed(page, "[data-follow-up-print=blank]") == [""]
     assert page.locator("[data-follow-up]").count() == 1
-    assert step(page, "depot").locator("[name=note]").input_value() == CANARY, "what was written is never touched"
+    assert step(page, "depot").locator("[data-part=note]").input_value() == CANARY, "what was written is never touched"
     assert page.pdf(format="A4").startswith(b"%PDF")
 
 

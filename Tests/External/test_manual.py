@@ -42,7 +42,7 @@ def test_commands_and_samples_of_a_manual_work_in_their_order(jalon, tmp_path, m
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("manual", ["README.md", "docs/formateurs.md"])
+@pytest.mark.parametrize("manual", ["README.md", "docs/formateurs.md", "docs/orientation.md"])
 def test_links_between_documents_lead_somewhere(manual):
     for target in re.findall(
         r"(?:\]\(|src=\")([^)\"#:]+)(?=[)#\"])", re.sub(r"```.*?```|`[^`]*`", "", read(manual), flags=re.DOTALL)
@@ -53,3 +53,19 @@ def test_links_between_documents_lead_somewhere(manual):
 def test_the_picture_of_the_readme_is_light():
     picture = ROOT / "docs/lesson-phone.png"
     assert picture.read_bytes().startswith(b"\x89PNG") and picture.stat().st_size < 100_000
+
+
+def test_the_site_of_the_orientation_manual_builds_without_error_or_warning(jalon, write_site, tmp_path):
+    site = write_site(dict(SAMPLE.findall(read("docs/orientation.md"))))
+    done = jalon("build", site, "--output", tmp_path / "public", "--now", "2026-11-22")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert [one for one in diagnostics(done) if one["severity"] != "note"] == []
+    for page in [
+        "trouver-mon-parcours",
+        "faire-le-point",
+        "programmes/premiers-pas/est-ce-pour-moi",
+        "programmes/premiers-pas/professionnels/grille",
+        "programmes/premiers-pas/charte",
+        "suivis/demande",
+    ]:
+        assert (tmp_path / "public" / page / "index.html").is_file(), page

@@ -9,16 +9,16 @@
   var steps = Array.from(form.querySelectorAll("[data-step]"));
 
   function path(field) {
-    return ["followUps", form.dataset.followUp, field.closest("[data-step]").dataset.step, field.name];
+    return ["followUps", form.dataset.followUp, field.closest("[data-step]").dataset.step, field.dataset.part];
   }
 
   function isTick(field) { return field.type === "checkbox"; }
 
   function valueOf(field) { return isTick(field) ? field.checked : field.value; }
 
-  function fields() { return Array.from(form.querySelectorAll("[name]")); }
+  function fields() { return Array.from(form.querySelectorAll("[data-part]")); }
 
-  function doneBox(step) { return step.querySelector("[name=done]"); }
+  function doneBox(step) { return step.querySelector("[data-part=done]"); }
 
   // The step after the last one done; those that only some requests go through are not waited for.
   function nextStep() {
@@ -45,6 +45,7 @@
     fields().forEach(function (field) {
       var value = blocks.stored(path(field), true);
       if (value === null || field === document.activeElement) return;
+      blocks.showOthers(field, path(field), status, true);
       if (isTick(field)) field.checked = value === true;
       else if (typeof value === "string") field.value = value;
     });
@@ -57,7 +58,8 @@
     if (isBlank) {
       printed = form.cloneNode(true);
       printed.classList.add("blank-copy");
-      printed.querySelectorAll("[name]").forEach(function (field) {
+      printed.querySelectorAll(".others").forEach(function (others) { others.remove(); });
+      printed.querySelectorAll("[data-part]").forEach(function (field) {
         if (isTick(field)) field.checked = false;
         else field.value = "";
       });

@@ -27,7 +27,8 @@
   var textSections = ["worksheets", "confidence"];
 
   function holdsText(path) {
-    return textSections.indexOf(path[0]) >= 0 || (path[2] === "text" && (path[0] === "plan" || path[0] === "questions"));
+    return textSections.indexOf(path[0]) >= 0 || (path[2] === "text" && (path[0] === "plan" || path[0] === "questions"))
+      || (path[0] === "followUps" && path[3] === "note");
   }
 
   function join(a, b, path) {
