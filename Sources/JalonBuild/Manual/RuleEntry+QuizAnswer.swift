@@ -5,6 +5,15 @@ extension RuleEntry {
   /// What may be answered to a quiz.
   static let quizAnswerRules: [RuleEntry] = [
     RuleEntry(
+      "quiz-choices-limited", .error,
+      LocalizedText(
+        fr: "Une question n'a pas plus de 64 choix.",
+        en: "A question has no more than 64 choices."),
+      advice: LocalizedText(
+        fr: "Coupez-la en plusieurs questions, de quatre ou cinq choix chacune : elles se lisent mieux.",
+        en: "Cut it into several questions of four or five choices each: they are easier to read."),
+      canBeSuppressed: false),
+    RuleEntry(
       "quiz-choice-marked", .error,
       LocalizedText(
         fr: "Chaque choix d'un quiz commence par une case.",

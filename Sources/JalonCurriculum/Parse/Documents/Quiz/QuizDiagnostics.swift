@@ -31,6 +31,7 @@ struct QuizDiagnostics {
     case .notTrueFalse(let range): notTrueFalse(range)
     case .bulletsForOrder(let range): bulletsForOrder(range)
     case .choicesInOpen(let range): choicesInOpen(range)
+    case .tooManyLines(let range): tooManyLines(range)
     case .tooFewLines(let kind, let range): tooFewLines(kind, range)
     case .numberUnread(let range, let written): numberUnread(range, written)
     case .numberAmbiguous(let range, let written, let readings): numberAmbiguous(range, written, readings)
@@ -110,6 +111,16 @@ extension QuizDiagnostics {
       explanation: LocalizedText(
         fr: "Enlevez « type=réponse-libre » pour en faire un choix, ou remplacez la liste par une « ::: solution ».",
         en: "Delete 'type=open' to make it a choice, or replace the list with a '::: solution'."))
+  }
+
+  private func tooManyLines(_ range: SourceRange) -> Diagnostic {
+    let most = QuizReader.mostLines
+    return Diagnostic(
+      .quizChoicesLimited, .error, at: range,
+      LocalizedText(fr: "plus de \(most) choix dans une question", en: "more than \(most) choices in a question"),
+      explanation: LocalizedText(
+        fr: "Coupez-la en plusieurs questions, de quatre ou cinq choix chacune : elles se lisent mieux.",
+        en: "Cut it into several questions of four or five choices each: they are easier to read."))
   }
 
   private func tooFewLines(_ kind: QuizKind, _ range: SourceRange) -> Diagnostic {

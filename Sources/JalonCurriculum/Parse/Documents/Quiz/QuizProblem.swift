@@ -12,6 +12,7 @@ enum QuizProblem: Sendable {
   case notTrueFalse(SourceRange)
   case bulletsForOrder(SourceRange)
   case choicesInOpen(SourceRange)
+  case tooManyLines(SourceRange)
   case tooFewLines(QuizKind, SourceRange)
   case numberUnread(SourceRange, written: String)
   case numberAmbiguous(SourceRange, written: String, readings: [String])

@@ -28,8 +28,15 @@ struct QuizReader {
     sort(document.children(of: directive.node))
   }
 
+  /// Nobody compares as many choices; the menus of a matching grow with their square.
+  static let mostLines = 64
+
   /// The question, and all the problems in it.
   mutating func readQuestion() -> QuizQuestion? {
+    guard lines.count <= Self.mostLines else {
+      problems.append(.tooManyLines(document.range(of: lines[Self.mostLines].item)))
+      return nil
+    }
     let stray = QuizMark.strayLines(in: directive, of: document)
     if declared != .matching, declared != .ordering {
       problems += stray.map { .markUnread($0.range, written: $0.written, replacement: $0.replacement) }

@@ -17,6 +17,8 @@ extension RuleID {
   package static let quizKindMatches = RuleID("quiz-kind-matches")
   /// The answers to a quiz about a number are numbers.
   package static let quizNumberReadable = RuleID("quiz-number-readable")
+  /// A question has no more choices than can be compared: each line of a matching offers all answers.
+  package static let quizChoicesLimited = RuleID("quiz-choices-limited")
   /// Each line of a matching question has its arrow and its answer.
   package static let quizPairComplete = RuleID("quiz-pair-complete")
   /// The text of a quiz stands before its answers, or in its explanation.

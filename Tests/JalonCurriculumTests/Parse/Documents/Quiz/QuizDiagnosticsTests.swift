@@ -159,6 +159,12 @@ struct QuizDiagnosticsTests {
       quiz: "q, no question: Rangez.",
       diagnostics: "1:1-1:25 error quiz-answer-present: ce quiz n'a pas de choix"),
     QuizCase(
+      name: "more choices than anyone compares",
+      input: "::: quiz {#q type=association}\nReliez.\n\n"
+        + (1...65).map { "- A\($0) → b\($0)\n" }.joined() + ":::",
+      quiz: "q, no question: Reliez.",
+      diagnostics: "68:1-68:12 error quiz-choices-limited: plus de 64 choix dans une question"),
+    QuizCase(
       name: "boxes in an open answer",
       input: "::: quiz {#q type=libre}\nPourquoi ?\n\n- [x] A\n:::",
       quiz: "q, open: Pourquoi ? A",
