@@ -53,10 +53,12 @@ def test_what_is_noted_is_kept_in_the_private_store_alone(page, base):
         assert step(page, name).locator("[data-part=note]").input_value() == CANARY
 
 
-def test_it_is_backed_up_for_the_learner_and_never_shared(page, base):
+def test_it_is_backed_up_for_the_learner_and_never_shared(page, base, quiz_lesson):
     page.goto(base + FOLLOW_UP)
     keep(page)
     note(page, "depot")
+    page.goto(base + quiz_lesson)
+    page.locator('[data-action="done"]').click()
     page.goto(base + "progression/index.html")
     page.locator("[data-share-answers]").check()
     page.locator('[data-action="share"]').click()

@@ -102,7 +102,7 @@ def test_reasons_notes_and_other_ways_follow_the_answers(page, base):
     choose(page, "envie", "arreter")
     assert fitting(page) == []
     assert status(page).startswith("Aucun parcours")
-    assert page.locator("[data-none]").is_visible()
+    assert page.locator("[data-none-fits]").is_visible()
     assert [text.strip() for text in shown(page, "[data-misses] [data-reason]")] != []
     assert any("Fermer" in text for text in shown(page, "[data-way] h4"))
     assert not any("coopérative" in text for text in shown(page, "[data-way] h4"))
@@ -110,7 +110,7 @@ def test_reasons_notes_and_other_ways_follow_the_answers(page, base):
     choose(page, "sante", "parfois")
     assert set(fitting(page)) == {"itineraire", "lulu-eiti", "tih-booster"}
     assert any("Vous ne l’avez pas" in text or "Vous ne l'avez pas" in text for text in shown(page, "[data-note]"))
-    assert page.locator("[data-none]").is_hidden()
+    assert page.locator("[data-none-fits]").is_hidden()
 
 
 def test_passing_over_a_question_with_several_answers_takes_them_back(page, base):

@@ -163,11 +163,17 @@ def test_a_private_sheet_that_slipped_into_a_learners_file_is_not_published(jalo
     record.setdefault("worksheets", {})[sheet] = {
         "besoin": {"counter": 900, "date": "2026-11-20", "replica": "0e64fa97", "value": "canari-sante-9d2"}
     }
+    record["followUps"] = {
+        "compensation": {
+            "depot": {"note": {"counter": 900, "date": "2026-11-20", "replica": "0e64fa97", "value": "canari-suivi-9d2"}}
+        }
+    }
     file.write_text(json.dumps(record), encoding="utf-8")
     done = jalon("build", site, "--output", tmp_path / "public", "--now", "2026-11-22")
     if done.returncode == 0:
         learner = Learner(code, decode(secret), True, record)
         published = json.loads((tmp_path / "public/progress" / learner.file_name).read_text(encoding="utf-8"))
         assert b"canari-sante-9d2" not in plaintext(learner, published)
+        assert b"canari-suivi-9d2" not in plaintext(learner, published)
     else:
         assert sheet in done.stdout + done.stderr

@@ -56,7 +56,7 @@
     var names = all("[data-fits]:not([hidden]) h4").map(function (title) { return title.textContent; });
     toggle("[data-fitting]", function () { return names.length > 0; });
     toggle("[data-unfitting]", function () { return names.length < rules.programmes.length; });
-    toggle("[data-none]", function () { return names.length === 0; });
+    toggle("[data-none-fits]", function () { return names.length === 0; });
     toggle("[data-ways]", function () { return result.ways.length > 0; });
     return names;
   });
