@@ -12,7 +12,7 @@ PARIS = ZoneInfo("Europe/Paris")
 
 @pytest.fixture(scope="module")
 def agenda(reference):
-    return json.loads((reference.public / "ateliers/agenda.json").read_text(encoding="utf-8"))
+    return json.loads((reference.public / "ateliers/agenda.json").read_text(encoding="utf-8"))["sessions"]
 
 
 def test_it_carries_the_same_sessions_as_the_calendar(reference, agenda):

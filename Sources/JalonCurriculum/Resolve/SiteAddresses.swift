@@ -1,3 +1,5 @@
+import JalonCore
+
 /// Where each kind of page stands: stable, and French.
 package enum SiteAddresses {
   package static let home = SiteAddress.page("")
@@ -42,10 +44,19 @@ package enum SiteAddresses {
 
   package static let calendar = SiteAddress("ateliers/calendrier.ics")
   package static let agenda = SiteAddress("ateliers/agenda.json")
+  package static let agendaSchema = SiteAddress("schemas/agenda-1.json")
   package static func workshopCalendar(_ id: String) -> SiteAddress {
     SiteAddress("ateliers/\(id)/calendrier.ics")
   }
   package static func programmeCalendar(_ id: String) -> SiteAddress {
     SiteAddress("programmes/\(id)/calendrier.ics")
+  }
+  /// Nothing of a group but its calendar is published.
+  package static func cohortCalendar(_ id: String) -> SiteAddress { SiteAddress("groupes/\(id)/calendrier.ics") }
+  package static func placeCalendar(_ id: String) -> SiteAddress { SiteAddress("lieux/\(id)/calendrier.ics") }
+  /// By the day and hour that the series gives it: a session that is moved keeps its file.
+  package static func sessionCalendar(_ workshop: String, _ original: LocalDateTime) -> SiteAddress {
+    let hour = original.time.description.replacing(":", with: "")
+    return SiteAddress("ateliers/\(workshop)/\(original.date)-\(hour).ics")
   }
 }

@@ -22,7 +22,8 @@ package struct UTCInstant: Hashable, Comparable, Sendable {
 
   /// `20270302T090000Z` (RFC 5545 § 3.3.5, form 2).
   package var basic: String {
-    String(extended.filter { $0 != "-" && $0 != ":" })
+    let local = LocalDateTime(naiveSeconds: seconds)
+    return local.basic(second: seconds - local.naiveSeconds) + "Z"
   }
 
   /// `2027-03-02T09:00:00Z` (RFC 3339 § 5.6).

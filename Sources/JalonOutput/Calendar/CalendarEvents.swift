@@ -12,60 +12,74 @@ struct CalendarEvents {
     facts = FactText(edition.site, words: edition.words)
   }
 
+  var all: [WorkshopEvents] {
+    edition.site.workshops.map { workshop in
+      WorkshopEvents(workshop, events: events(of: workshop) + withdrawn(from: workshop))
+    }
+  }
+
   func text(_ text: String) -> String { facts.text(text) }
 
-  var all: [CalendarEvent] { events { _ in true } }
-
-  func events(where isIncluded: (ScheduledWorkshop) -> Bool) -> [CalendarEvent] {
-    SessionList(edition.site, where: isIncluded).all.compactMap(event)
-      + edition.site.workshops.filter(isIncluded).flatMap { workshop in
-        workshop.withdrawn.compactMap { event($0, of: workshop) }
-      }
-  }
-
-  /// A session that its series has no more, called off under the name that calendars know.
-  private func event(_ withdrawn: WithdrawnSession, of scheduled: ScheduledWorkshop) -> CalendarEvent? {
-    guard let zone = TimeZoneRules(named: withdrawn.timeZone) else { return nil }
-    let listed = SessionList.Listed(workshop: scheduled, session: withdrawn.session, uid: withdrawn.uid)
-    return CalendarEvent(
-      uid: withdrawn.uid, workshop: scheduled.id, revision: withdrawn.revision, session: withdrawn.session, zone: zone,
-      summary: text(withdrawn.title.isEmpty ? scheduled.calendarTitle : withdrawn.title),
-      description: edition.words("calendar_absence"), location: location(listed),
-      url: edition.site.absolute(scheduled.address), mode: scheduled.workshop.mode?.value.rawValue)
-  }
-
-  private func event(_ listed: SessionList.Listed) -> CalendarEvent? {
-    let site = edition.site
-    let workshop = listed.workshop.workshop
-    guard let series = workshop.series, let zone = TimeZoneRules(named: series.timeZone) else { return nil }
-    let url = site.absolute(listed.workshop.address)
-    return CalendarEvent(
-      uid: listed.uid, workshop: workshop.id,
-      revision: listed.workshop.revisions[listed.uid] ?? .unrecorded, session: listed.session, zone: zone,
-      summary: text(listed.workshop.calendarTitle), description: description(workshop), location: location(listed),
-      url: url, mode: workshop.mode?.value.rawValue)
-  }
-
-  /// How to take part, in neutral words: a lock screen is read by others, and an address may tell what the workshop is
-  /// about.
-  private func description(_ workshop: Workshop) -> String {
-    var lines: [String] = []
-    if workshop.mode?.value != .inPerson {
-      lines.append(
-        workshop.isLinkPublic
-          ? workshop.link.map { text($0.value) } ?? edition.words("link_after_registration")
-          : edition.words("link_after_registration"))
+  private func events(of scheduled: ScheduledWorkshop) -> [CalendarEvent] {
+    guard let series = scheduled.workshop.series, let zone = TimeZoneRules(named: series.timeZone) else { return [] }
+    var known: [Setting: EventDetails] = [:]
+    return scheduled.sessions.map { session in
+      let setting = Setting(
+        title: scheduled.calendarTitle, place: session.place ?? scheduled.workshop.place?.value,
+        isCancelled: session.status.isCancelled)
+      let details = known[setting] ?? details(of: scheduled, setting)
+      known[setting] = details
+      let uid = session.uid(workshop: scheduled.id, site: edition.site.uidDomain)
+      return CalendarEvent(
+        uid: uid, workshop: scheduled.id, revision: scheduled.revisions[uid] ?? .unrecorded, session: session,
+        zone: zone, details: details)
     }
-    if let phone = workshop.phone { lines.append(edition.words("calendar_phone", ["phone": phone])) }
-    lines.append(edition.words("calendar_absence"))
-    return lines.joined(separator: "\n")
   }
 
-  private func location(_ listed: SessionList.Listed) -> String? {
-    let id = listed.session.place ?? listed.workshop.workshop.place?.value
-    guard let place = id.flatMap({ edition.site.places[$0] }) else {
-      return listed.workshop.workshop.mode?.value == .remote ? edition.words("mode_remote") : nil
+  /// Sessions that a series has no more, called off under the name that calendars know.
+  private func withdrawn(from scheduled: ScheduledWorkshop) -> [CalendarEvent] {
+    var known: [Setting: EventDetails] = [:]
+    return scheduled.withdrawn.compactMap { withdrawn in
+      guard let zone = TimeZoneRules(named: withdrawn.timeZone) else { return nil }
+      let setting = Setting(
+        title: withdrawn.title.isEmpty ? scheduled.calendarTitle : withdrawn.title,
+        place: withdrawn.session.place ?? scheduled.workshop.place?.value, isCancelled: true)
+      let details = known[setting] ?? details(of: scheduled, setting)
+      known[setting] = details
+      return CalendarEvent(
+        uid: withdrawn.uid, workshop: scheduled.id, revision: withdrawn.revision, session: withdrawn.session,
+        zone: zone, details: details)
     }
+  }
+
+  /// What tells the details of two sessions of a workshop apart.
+  private struct Setting: Hashable {
+    let title: String
+    let place: String?
+    let isCancelled: Bool
+  }
+
+  private func details(of scheduled: ScheduledWorkshop, _ setting: Setting) -> EventDetails {
+    let workshop = scheduled.workshop
+    let place = setting.place.flatMap { edition.site.places[$0] }
+    let description = EventDescription(workshop, in: place, edition, facts)
+    return EventDetails(
+      summary: text(setting.title), description: setting.isCancelled ? description.cancelledText : description.text,
+      location: location(place, workshop), url: edition.site.absolute(scheduled.address),
+      position: place?.position.flatMap { GeographicPosition($0.value) }, mode: workshop.mode?.value,
+      place: place == nil ? nil : setting.place, conferences: setting.isCancelled ? [] : conferences(workshop))
+  }
+
+  private func location(_ place: Place?, _ workshop: Workshop) -> String? {
+    guard let place else { return workshop.mode?.value == .remote ? edition.words("mode_remote") : nil }
     return [place.name, place.address, place.city].compactMap { $0 }.map(text).joined(separator: ", ")
+  }
+
+  /// None unless the author says that the way in is public: whoever reads a feed may join.
+  private func conferences(_ workshop: Workshop) -> [Conference] {
+    guard workshop.isLinkPublic, workshop.mode?.value != .inPerson else { return [] }
+    let link = workshop.link.flatMap { Conference.meeting($0.value, label: edition.words("calendar_join")) }
+    let phone = workshop.phone.flatMap { Conference.phone($0, label: edition.words("calendar_join_phone")) }
+    return [link, phone].compactMap { $0 }
   }
 }

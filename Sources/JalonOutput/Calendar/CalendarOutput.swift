@@ -2,50 +2,42 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
-/// Calendars for all workshops, for each programme and each workshop, and the same sessions as JSON.
+/// Calendars for all workshops, each programme, cohort, place and workshop; a file for each session; and the same sessions
+/// as JSON.
 struct CalendarOutput: Output {
   func files(for edition: Edition) -> [OutputFile] {
     let site = edition.site
     guard !site.workshops.isEmpty else { return [] }
-    let events = CalendarEvents(edition)
-    let title = events.text(site.title)
-    var files = [
-      file(SiteAddresses.calendar, name: title, events.all, edition),
-      agenda(title, events.all, edition),
-    ]
+    let writer = CalendarEvents(edition)
+    let workshops = writer.all
+    let title = writer.text(site.title)
+    let feeds = CalendarFeeds(edition)
+    var files = [feeds.file(SiteAddresses.calendar, name: title, workshops)]
+    files += AgendaOutput(edition, title: title, workshops).files
+    // A calendar's name is seen on shared screens: it names neither a programme nor a group (some tell of a handicap).
     for programme in ProgrammeCalendars.programmes(of: site) {
-      // A calendar's name is seen on shared screens: it does not name a programme (some tell of a handicap).
-      files.append(
-        file(
-          SiteAddresses.programmeCalendar(programme.id), name: title,
-          events.events { $0.isPart(of: programme) }, edition))
+      let own = workshops.filter { $0.workshop.isPart(of: programme) }
+      files.append(feeds.file(SiteAddresses.programmeCalendar(programme.id), name: title, own))
     }
-    for workshop in site.workshops {
+    for cohort in CohortCalendars.cohorts(of: site) {
+      let own = workshops.filter { $0.workshop.isAttended(by: cohort) }
       files.append(
-        file(
-          SiteAddresses.workshopCalendar(workshop.id), name: events.text(workshop.calendarTitle),
-          events.events { $0.id == workshop.id }, edition))
+        feeds.file(SiteAddresses.cohortCalendar(cohort.id), name: title, own) { cohort.attends($0.session) })
+    }
+    for place in PlaceCalendars.places(of: workshops, in: site) {
+      let name = writer.text(place.name ?? site.title)
+      let own = workshops.filter { $0.isHeld(in: place.id.value) }
+      files.append(
+        feeds.file(SiteAddresses.placeCalendar(place.id.value), name: name, own) {
+          $0.details.place == place.id.value
+        })
+    }
+    for workshop in workshops {
+      let name = writer.text(workshop.workshop.calendarTitle)
+      let address = SiteAddresses.workshopCalendar(workshop.workshop.id)
+      files.append(feeds.file(address, name: name, [workshop], url: workshop.workshop.address))
+      files += SessionFiles(workshop, name: name, feeds).files
     }
     return files
-  }
-
-  private func file(
-    _ address: SiteAddress, name: String, _ events: [CalendarEvent], _ edition: Edition
-  ) -> OutputFile {
-    let calendar = calendar(name, events, edition)
-    let bytes = CalendarWriter.write(calendar)
-    return OutputFile(path: address.path, fingerprint: String(Digest.hexadecimal(of: bytes).prefix(32))) { bytes }
-  }
-
-  private func agenda(_ name: String, _ events: [CalendarEvent], _ edition: Edition) -> OutputFile {
-    let bytes = AgendaJSON.value(of: calendar(name, events, edition)).serialized()
-    return OutputFile(
-      path: SiteAddresses.agenda.path, fingerprint: String(Digest.hexadecimal(of: bytes).prefix(32))
-    ) { bytes }
-  }
-
-  private func calendar(_ name: String, _ events: [CalendarEvent], _ edition: Edition) -> Calendar {
-    Calendar(
-      name: name, language: edition.site.language, isExample: edition.site.settings.isDemonstration, events: events)
   }
 }

@@ -7,7 +7,19 @@ struct ContentLine: Hashable, Sendable {
 
   struct Parameter: Hashable, Sendable {
     let name: String
-    let value: String
+    let values: [String]
+
+    init(name: String, value: String) {
+      self.init(name: name, values: [value])
+    }
+
+    /// A list, with a comma between its values.
+    init(name: String, values: [String]) {
+      self.name = name
+      self.values = values
+    }
+
+    fileprivate var written: String { "\(name)=\(values.map(ContentLine.quoted).joined(separator: ","))" }
   }
 
   init(_ name: String, _ parameters: [Parameter] = [], raw value: String) {
@@ -24,7 +36,7 @@ struct ContentLine: Hashable, Sendable {
   /// Adds the line, folded, and its CR LF.
   func write(to bytes: inout [UInt8]) {
     var line = name
-    for parameter in parameters { line += ";\(parameter.name)=\(Self.quoted(parameter.value))" }
+    for parameter in parameters { line += ";\(parameter.written)" }
     line += ":\(value)"
     Self.fold(Array(line.utf8), into: &bytes)
   }

@@ -46,10 +46,3 @@ struct VTimeZoneWriter {
     number < 10 ? "0\(number)" : "\(number)"
   }
 }
-
-extension LocalDateTime {
-  /// `20270302T100000` (RFC 5545 § 3.3.5, form 1).
-  var basic: String {
-    "\(date)T\(time)00".filter { $0 != "-" && $0 != ":" }
-  }
-}

@@ -10,8 +10,15 @@ import Testing
       "2027-03-23 14:00", every: .weekly(interval: 1, weekdays: [2]), count: 3,
       moved: [("2027-03-30", "2027-04-01 09:30")], cancelled: ["2027-04-06"],
       description: "Fixer son prix, à plusieurs ; on peut venir accompagné.\nApporter : de quoi écrire.",
-      location: "La Ruche, 3 rue de l’Exemple, Paris", url: "https://formation.example/ateliers/atelier/")
-    let calendar = Calendar(name: "Ateliers", isExample: true, events: events)
+      location: "La Ruche, 3 rue de l’Exemple, Paris", url: "https://formation.example/ateliers/atelier/",
+      position: GeographicPosition("48.8530, 2.3499"),
+      conferences: [
+        try #require(Conference.meeting("https://visio.example/salle;a,b?x=1", label: "Rejoindre la séance")),
+        try #require(Conference.phone("01 99 00 00 01", label: "Par téléphone : sans image")),
+      ])
+    let calendar = Calendar(
+      name: "Ateliers", description: "Les dates, et ce qui change", url: "https://formation.example/ateliers/",
+      source: "https://formation.example/ateliers/calendrier.ics", isExample: true, events: events)
     let written = String(decoding: CalendarWriter.write(calendar), as: UTF8.self)
     #expect(written.replacing("\r\n", with: "\n") == golden)
     #expect(!written.replacing("\r\n", with: "").unicodeScalars.contains { $0 == "\r" || $0 == "\n" })
@@ -48,6 +55,12 @@ import Testing
     METHOD:PUBLISH
     NAME:[EXEMPLE] Ateliers
     X-WR-CALNAME:[EXEMPLE] Ateliers
+    DESCRIPTION:Les dates\\, et ce qui change
+    X-WR-CALDESC:Les dates\\, et ce qui change
+    COLOR:teal
+    URL:https://formation.example/ateliers/
+    SOURCE;VALUE=URI:https://formation.example/ateliers/calendrier.ics
+    LAST-MODIFIED:20260101T000000Z
     REFRESH-INTERVAL;VALUE=DURATION:PT12H
     X-PUBLISHED-TTL:PT12H
     BEGIN:VTIMEZONE
@@ -78,7 +91,12 @@ import Testing
     DESCRIPTION:Fixer son prix\\, à plusieurs \\; on peut venir accompagné.\\nAp
      porter : de quoi écrire.
     LOCATION:La Ruche\\, 3 rue de l’Exemple\\, Paris
+    GEO:48.8530;2.3499
     URL:https://formation.example/ateliers/atelier/
+    CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=Rejoindre la séance:https:/
+     /visio.example/salle;a,b?x=1
+    CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL="Par téléphone : sans image":tel
+     :0199000001
     STATUS:CONFIRMED
     TRANSP:OPAQUE
     BEGIN:VALARM
@@ -97,13 +115,19 @@ import Testing
     DTSTAMP:20260101T000000Z
     LAST-MODIFIED:20260101T000000Z
     SEQUENCE:0
+    RECURRENCE-ID;TZID=Europe/Paris:20270330T140000
     DTSTART;TZID=Europe/Paris:20270401T093000
     DTEND;TZID=Europe/Paris:20270401T113000
     SUMMARY:[EXEMPLE] Atelier du mardi
     DESCRIPTION:Fixer son prix\\, à plusieurs \\; on peut venir accompagné.\\nAp
      porter : de quoi écrire.
     LOCATION:La Ruche\\, 3 rue de l’Exemple\\, Paris
+    GEO:48.8530;2.3499
     URL:https://formation.example/ateliers/atelier/
+    CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=Rejoindre la séance:https:/
+     /visio.example/salle;a,b?x=1
+    CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL="Par téléphone : sans image":tel
+     :0199000001
     STATUS:CONFIRMED
     TRANSP:OPAQUE
     BEGIN:VALARM
@@ -123,7 +147,12 @@ import Testing
     DESCRIPTION:Fixer son prix\\, à plusieurs \\; on peut venir accompagné.\\nAp
      porter : de quoi écrire.
     LOCATION:La Ruche\\, 3 rue de l’Exemple\\, Paris
+    GEO:48.8530;2.3499
     URL:https://formation.example/ateliers/atelier/
+    CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=Rejoindre la séance:https:/
+     /visio.example/salle;a,b?x=1
+    CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL="Par téléphone : sans image":tel
+     :0199000001
     STATUS:CANCELLED
     TRANSP:TRANSPARENT
     END:VEVENT

@@ -8,7 +8,7 @@ import Testing
 func events(
   _ start: String, zone: String = "Europe/Paris", every recurrence: Series.Recurrence? = nil, count: Int? = nil,
   moved: [(String, String)] = [], cancelled: [String] = [], workshop: String = "atelier", description: String = "",
-  location: String? = nil, url: String? = nil
+  location: String? = nil, url: String? = nil, position: GeographicPosition? = nil, conferences: [Conference] = []
 ) throws -> [CalendarEvent] {
   let range = SourceRange(ProjectPath("content/workshops/atelier.md"), 0..<1)
   let series = Series(
@@ -18,12 +18,13 @@ func events(
   let (sessions, diagnostics) = SeriesExpansion.sessions(of: series)
   #expect(diagnostics.isEmpty)
   let rules = try #require(TimeZoneRules(named: zone))
+  let details = EventDetails(
+    summary: "Atelier du mardi", description: description, location: location, url: url, position: position,
+    mode: .inPerson, conferences: conferences)
   return sessions.map { session in
     CalendarEvent(
       uid: session.uid(workshop: workshop, site: "exemple"), workshop: workshop, revision: .unrecorded,
-      session: session, zone: rules, summary: "Atelier du mardi", description: description, location: location,
-      url: url,
-      mode: "in_person")
+      session: session, zone: rules, details: details)
   }
 }
 
