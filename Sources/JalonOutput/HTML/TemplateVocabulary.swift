@@ -8,7 +8,8 @@ package enum TemplateVocabulary {
     "css_href", "scripts", "src", "accessibility_href", "accessibility_mention",
     // Home, modules, lessons
     "doors", "text", "links", "modules", "next_sessions", "lesson_count", "duration", "stage", "level", "audience",
-    "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before", "next_module",
+    "linked_data", "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before",
+    "next_module",
     "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "lesson_href", "module_href", "previous", "next", "module",
     "position",
     "facts", "value",

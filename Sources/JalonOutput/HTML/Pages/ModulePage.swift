@@ -63,6 +63,7 @@ enum ModulePage: PageKind {
         followUp.modules.contains { $0.value == module.slug }
       }.map { frame.link(frame.facts.text($0.displayTitle), SiteAddresses.followUp($0.id), head) },
       "reviewed": front.reviewed.map { frame.dates.long($0.value) },
+      "linked_data": LinkedData.script(ModuleCourse(module, frame).values),
     ])
   }
 

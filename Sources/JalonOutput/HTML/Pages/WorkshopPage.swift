@@ -40,6 +40,7 @@ enum WorkshopPage: PageKind {
         link($0.displayName, SiteAddresses.programme($0.id))
       },
       "places_left": placesLeft(workshop, frame),
+      "linked_data": LinkedData.script(SessionEvents(scheduled, frame).values),
     ])
   }
 
