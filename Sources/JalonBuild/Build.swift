@@ -51,7 +51,7 @@ public struct Build: Sendable {
     let privacy = PrivateFolderInspection(options, project.settings).diagnostics()
     let told =
       parsed.diagnostics + RuleSeverities.unknown(project.settings) + resolveDiagnostics
-      + AllRules.diagnostics(for: site) + themeDiagnostics + privacy
+      + AllRules.diagnostics(for: site) + themeDiagnostics + MessageDiagnostics.diagnostics(for: edition) + privacy
     let diagnostics = RuleSeverities.apply(
       project.settings, to: Suppressions.apply(project.suppressions, to: told, project.settings))
     return CheckedSite(site: site, edition: edition, diagnostics: diagnostics.sorted())

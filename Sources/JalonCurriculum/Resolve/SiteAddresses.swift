@@ -42,6 +42,20 @@ package enum SiteAddresses {
   package static func workshop(_ id: String) -> SiteAddress { .page("ateliers/\(id)") }
   package static func page(_ slug: String) -> SiteAddress { .page(slug) }
 
+  /// A month's sessions: `2027-03`.
+  package static let months = SiteAddress.page("ateliers/mois")
+  package static func month(_ id: String) -> SiteAddress { .page("ateliers/mois/\(id)") }
+  package static let filters = SiteAddress.page("ateliers/filtre")
+  package static func filter(_ slug: String) -> SiteAddress { .page("ateliers/filtre/\(slug)") }
+  package static func place(_ id: String) -> SiteAddress { .page("lieux/\(id)") }
+
+  /// Papers and messages for those who run workshops.
+  package static let organisers = SiteAddress.page("ateliers/organiser")
+  package static func organiser(_ workshop: String) -> SiteAddress { .page("ateliers/\(workshop)/organiser") }
+  package static func organiser(_ workshop: String, session: String) -> SiteAddress {
+    .page("ateliers/\(workshop)/\(session)/organiser")
+  }
+
   package static let calendar = SiteAddress("ateliers/calendrier.ics")
   package static let agenda = SiteAddress("ateliers/agenda.json")
   package static let agendaSchema = SiteAddress("schemas/agenda-1.json")

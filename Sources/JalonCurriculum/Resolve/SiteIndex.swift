@@ -40,6 +40,8 @@ enum SiteIndex {
     addresses += pages(of: project, tree).values.map(\.address)
     addresses += project.programmes.map { SiteAddresses.professionals($0.id) }
     addresses += guides(of: project)
+    addresses += project.places.map { SiteAddresses.place($0.id.value) }
+    addresses += project.workshops.map { SiteAddresses.organiser($0.workshop.id) }
     return Set(addresses.map(\.path))
   }
 
@@ -51,7 +53,9 @@ enum SiteIndex {
     ]
     if !project.glossary.isEmpty { pages.append(SiteAddresses.glossary) }
     if !project.programmes.isEmpty { pages.append(SiteAddresses.programmes) }
-    if !project.workshops.isEmpty { pages.append(SiteAddresses.workshops) }
+    if !project.workshops.isEmpty {
+      pages += [SiteAddresses.workshops, SiteAddresses.months, SiteAddresses.filters, SiteAddresses.organisers]
+    }
     if project.settings.publishesTrainerPages { pages.append(SiteAddresses.trainers) }
     return pages
   }

@@ -7,7 +7,9 @@ package struct HTMLOutput: Output {
   private static let kinds: [any PageKind.Type] = [
     HomePage.self, ModulesPage.self, ModulePage.self, LessonPage.self, ProgrammesPage.self, ProgrammePage.self,
     ProfessionalsPage.self, OrientationPage.self, CheckInPage.self, SelfCheckPage.self, EntryGridPage.self,
-    CharterPage.self, FollowUpPage.self, AgendaPage.self, WorkshopPage.self, ProgressPage.self, GlossaryPage.self,
+    CharterPage.self, FollowUpPage.self, AgendaPage.self, AgendaMonthPage.self, AgendaFilterPage.self,
+    PlacePage.self, WorkshopPage.self, OrganisersPage.self, OrganiserWorkshopPage.self, OrganiserSessionPage.self,
+    ProgressPage.self, GlossaryPage.self,
     FreePage.self, TrainersPage.self, TrainerModulePage.self, TrainerLessonPage.self,
     AccessibilityPage.self, PersonalDataPage.self, SiteMapPage.self, NotFoundPage.self, MovedPage.self,
   ]

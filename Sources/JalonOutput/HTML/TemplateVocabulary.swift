@@ -23,7 +23,7 @@ package enum TemplateVocabulary {
     "pillars", "collective", "individual", "online", "guide", "sessions", "workshops", "calendar_href", "second_door",
     "finding_clients", "after", "bridges", "to", "who", "when", "how", "source", "professionals_href",
     "programme_href", "outcomes", "year", "note", "obstacles", "team", "history", "rows", "cells", "programme",
-    "programmes", "months", "programme_calendars", "zone_note", "catch_up", "places_left", "uid", "day_id", "time",
+    "programmes", "months", "zone_note", "catch_up", "places_left", "uid", "day_id", "time",
     "datetime", "end_datetime", "mode", "place", "cancelled", "cancelled_reason", "moved", "moved_from",
     // Orientation, check-in, entry grids, charters, follow-ups
     "question", "answers", "help", "notes", "reasons", "ways", "link", "partner", "partners", "conditions",
@@ -31,6 +31,8 @@ package enum TemplateVocabulary {
     "check_label", "urgent", "numbers", "way", "advice", "sentence", "cost", "closing", "you", "we", "delay",
     "optional", "guides",
     "entry_grid_href",
+    "tags", "weeks", "past", "later", "withdrawn", "menus", "calendars", "subscribe_href", "address", "more_href",
+    "agenda_href", "months_href", "workshop_href", "messages", "sending", "subject", "count",
     // Blocks
     "content", "multiple", "input_type", "stem", "fingerprint", "choices", "feedback", "correct", "hint",
     "explanation", "private", "items", "parts", "list", "is_text", "is_long", "is_number", "is_amount", "is_percentage",

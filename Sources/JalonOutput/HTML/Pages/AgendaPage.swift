@@ -2,55 +2,57 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
+/// The next sessions, and the ways to the others.
 enum AgendaPage: PageKind {
+  /// How many sessions the first page shows: what a thumb scrolls, and a light page whatever the number of series.
+  static let limit = 30
+  private static let pastDays = 31
+  private static let pastLimit = 10
+
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     guard !frame.site.workshops.isEmpty else { return [] }
     let head = PageHead(
       address: SiteAddresses.workshops, kind: "agenda", title: frame.words("agenda_title"),
-      description: frame.words("agenda_description"))
+      description: frame.words("agenda_description"), scripts: ["jalon-agenda"])
     return [
       HTMLPage(head, layout: "layouts/agenda", dependencies: [frame.site.now.description]) {
-        let site = frame.site
-        let cards = Cards(frame, on: head)
-        return frame.record(
-          head,
-          TemplateRecord([
-            "summary": head.description, "months": months(frame, cards),
-            "workshops": site.workshops.map { workshop in
-              TemplateRecord([
-                "title": frame.facts.text(workshop.title), "href": head.href(workshop.address, in: site),
-                "summary": frame.facts.text(workshop.workshop.summary),
-                "mode": workshop.workshop.mode.map { frame.words("mode_\($0.value.rawValue)") },
-              ])
-            },
-            "calendar_href": head.href(SiteAddresses.calendar, in: site),
-            "programme_calendars": ProgrammeCalendars.programmes(of: site).map { programme in
-              frame.link(
-                frame.words("programme_calendar", ["name": frame.facts.text(programme.displayName)]),
-                SiteAddresses.programmeCalendar(programme.id), head)
-            },
-            "zone_note": frame.words(
-              site.timeZone == "Europe/Paris" ? "zone_paris" : "zone_other",
-              ["zone": site.timeZone]),
-          ]))
+        frame.record(head, record(head, frame))
       }
     ]
   }
 
-  private static func months(_ frame: SiteFrame, _ cards: Cards) -> [TemplateRecord] {
-    let sessions = SessionList(frame.site).all
-    let ids = sessions.map { String($0.session.start.date.description.prefix(7)) }
-    var months: [TemplateRecord] = []
-    var start = 0
-    while start < sessions.count {
-      let end = ids[start...].firstIndex { $0 != ids[start] } ?? sessions.count
-      months.append(
+  private static func record(_ head: PageHead, _ frame: SiteFrame) -> TemplateRecord {
+    let site = frame.site
+    let sessions = SessionList(site)
+    let list = AgendaList(frame, on: head)
+    let next = sessions.announced.prefix(limit)
+    let past = sessions.past.suffix(pastLimit).filter { $0.session.start.date >= site.now.adding(days: -pastDays) }
+    return TemplateRecord([
+      "summary": head.description, "weeks": list.weeks(next), "past": past.reversed().map(list.session),
+      "menus": list.menus(next), "more": more(next.count, of: sessions.announced, head, frame),
+      "months": AgendaMonth.all(of: site).filter { $0.last >= site.now }.map {
+        frame.link(frame.dates.month($0.first), $0.address, head)
+      },
+      "links": AgendaFilter.all(of: frame).map { frame.link($0.label, $0.address, head) },
+      "workshops": site.workshops.map { workshop in
         TemplateRecord([
-          "id": "mois-\(ids[start])", "title": frame.dates.month(sessions[start].session.start.date),
-          "sessions": sessions[start..<end].map(cards.session),
-        ]))
-      start = end
-    }
-    return months
+          "title": frame.facts.text(workshop.title), "href": head.href(workshop.address, in: site),
+          "summary": frame.facts.text(workshop.workshop.summary),
+          "mode": workshop.workshop.mode.map { frame.words("mode_\($0.value.rawValue)") },
+        ])
+      },
+      "calendars": AgendaCalendars.records(frame, head), "zone_note": zone(frame),
+    ])
+  }
+
+  static func zone(_ frame: SiteFrame) -> String {
+    frame.words(frame.site.timeZone == "Europe/Paris" ? "zone_paris" : "zone_other", ["zone": frame.site.timeZone])
+  }
+
+  private static func more(
+    _ count: Int, of sessions: ArraySlice<SessionList.Listed>, _ head: PageHead, _ frame: SiteFrame
+  ) -> String? {
+    guard sessions.count > count else { return nil }
+    return frame.words("agenda_more", ["n": "\(count)", "all": "\(sessions.count)"])
   }
 }

@@ -4,7 +4,7 @@ import JalonCurriculum
 /// The sessions of a site, of a programme or of a workshop, in the order of their hours.
 struct SessionList: Sendable {
   let all: [Listed]
-  private let now: LocalDate
+  let now: LocalDate
 
   struct Listed: Sendable {
     let workshop: ScheduledWorkshop

@@ -38,7 +38,18 @@ enum SiteMapPage: PageKind {
       groups.append(
         group(
           frame.words("menu_workshops"), SiteAddresses.workshops,
-          site.workshops.map { ($0.title, $0.address) }))
+          site.workshops.map { ($0.title, $0.address) }
+            + [
+              (frame.words("months_title"), SiteAddresses.months),
+              (frame.words("filters_title"), SiteAddresses.filters),
+            ]
+            + AgendaFilter.all(of: frame).map { ($0.label, $0.address) }))
+    }
+    if !site.places.isEmpty {
+      groups.append(
+        group(
+          frame.words("places_title"), nil,
+          PlacePage.places(of: site).map { (PlacePage.name($0, frame), SiteAddresses.place($0.id.value)) }))
     }
     groups.append(group(frame.words("about_site"), nil, otherPages(frame)))
     return groups

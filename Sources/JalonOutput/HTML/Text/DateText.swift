@@ -24,6 +24,12 @@ package struct DateText: Sendable {
     }
   }
 
+  /// « mardi 2 mars »: where the year would be a waste.
+  package func shortDay(_ date: LocalDate) -> String {
+    let day = day(date)
+    return day.lastIndex(of: " ").map { String(day[..<$0]) } ?? day
+  }
+
   /// « mars 2027 ».
   package func month(_ date: LocalDate) -> String {
     switch language {
