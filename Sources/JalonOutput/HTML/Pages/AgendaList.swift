@@ -66,7 +66,7 @@ struct AgendaList: Sendable {
     let menus: [(String, [(String, String)])] = [
       ("filter_programme", site.programmes.map { ("p-\($0.id)", frame.facts.text($0.displayName)) }),
       (
-        "place",
+        "filter_place",
         site.places.values.sorted { $0.id.value < $1.id.value }.map {
           ("l-\($0.id.value)", frame.facts.text($0.name) ?? $0.id.value)
         }
