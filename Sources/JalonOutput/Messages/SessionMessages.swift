@@ -107,12 +107,21 @@ struct SessionMessages: Sendable {
     } else {
       lines.append(words("missed_later"))
     }
-    if let lesson = facts.scheduled.catchUp {
-      lines += ["", words("missed_lesson", ["lesson": facts.facts.text(lesson.title)])]
-      if let address = facts.site.absolute(lesson.address) { lines.append(address) }
-    }
+    lines += lesson
     if let contact = facts.contact?.value { lines += ["", words("mail_contact", ["contact": contact])] }
     return signed(lines)
+  }
+
+  /// The lesson to read, unless its title or its address tells what nobody but the person should read.
+  private var lesson: [String] {
+    guard let lesson = facts.scheduled.catchUp else { return [] }
+    let names = facts.site.programmes.map { $0.name?.value ?? $0.id }
+    let title = facts.facts.text(lesson.title)
+    guard TellingWords.first(in: title + " " + lesson.address.path, programmes: names) == nil else {
+      return ["", facts.words("missed_ask_lesson")]
+    }
+    return ["", facts.words("missed_lesson", ["lesson": title])]
+      + [facts.site.absolute(lesson.address)].compactMap { $0 }
   }
 
   private func signed(_ lines: [String]) -> String {

@@ -65,6 +65,21 @@ struct SessionMessagesTests {
     #expect(first.missedMail.contains("https://formation.example/modules/m/l/"))
   }
 
+  @Test func nameNoLessonThatTells() async throws {
+    let printed = try await PrintedSite([
+      "content/site.yaml": "titre: Essai\nadresse: https://formation.example/\n",
+      "content/workshops/a.md":
+        "---\ntitre: A\ndébut: 2027-03-02 11:00\ndurée: 1 h\nrattrapage: modules/compensation/01-l.md\n---\nTexte.\n",
+      "content/modules/compensation/01-l.md": "# Une leçon\n\nTexte.\n",
+    ])
+    let workshop = try #require(printed.edition.site.workshops.first)
+    let session = try #require(workshop.sessions.first)
+    let mail = SessionMessages(
+      SessionFacts(workshop, session, in: printed.edition.site, words: printed.edition.words)
+    ).missedMail
+    #expect(!mail.contains("compensation") && mail.contains("Demandez-nous la leçon"))
+  }
+
   // At 8:00, three hours before is 5:00; two days before 21:00 is an evening, put forward to 18:00.
   @Test func ringNeitherAtNightNorEarly() async throws {
     let early = try await Self.messages("début: 2027-03-02 08:00\ndurée: 1 h").messages
