@@ -76,6 +76,7 @@ def test_the_readers_own_hour_stands_beside(open_context, base, zone, expected):
 def test_menus_leave_what_one_looks_for_and_keep_nothing(page, base):
     page.goto(base + AGENDA)
     before, address = shown(page), page.url
+    page.locator("[data-agenda-filter] summary").click()
     page.get_by_label("Le parcours").select_option(label="TIH BOOSTER")
     after = shown(page)
     assert 0 < after < before
