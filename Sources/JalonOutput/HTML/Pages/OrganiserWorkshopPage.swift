@@ -11,7 +11,10 @@ enum OrganiserWorkshopPage: PageKind {
         title: frame.words("organiser_title", ["title": frame.facts.text(workshop.title)]),
         trail: [(frame.words("organisers_title"), SiteAddresses.organisers)], scripts: ["jalon-organiser"],
         isHidden: true)
-      return HTMLPage(head, layout: "layouts/organiser_workshop", dependencies: [frame.site.now.description]) {
+      return HTMLPage(
+        head, layout: "layouts/organiser_workshop",
+        dependencies: [frame.site.now.description, frame.site.modulesDigest]
+      ) {
         frame.record(head, record(workshop, head, frame))
       }
     }
