@@ -119,7 +119,9 @@ def test_each_paper_is_a_page(open_context, base):
     assert pages_of(page.pdf(format="A4")) == 3
     page.evaluate("window.print = () => {}")
     page.get_by_role("button", name="Imprimer seulement : Feuille").click()
-    assert pages_of(page.pdf(format="A4")) == 1
+    page.emulate_media(media="print")
+    assert page.locator("#feuille").is_visible()
+    assert page.locator("#confirmation").is_hidden() and page.locator("#attestation").is_hidden()
 
 
 def test_papers_print_alike_without_a_script(open_context, base):
