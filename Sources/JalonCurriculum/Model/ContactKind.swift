@@ -5,4 +5,7 @@ package enum ContactKind: String, Sendable, CaseIterable {
 
   /// One has to speak or hear to use it: never the only way offered.
   package var isVoice: Bool { self == .phone }
+
+  /// One writes, from where one is.
+  package var isWritten: Bool { [.email, .sms, .post, .form].contains(self) }
 }

@@ -4,6 +4,7 @@ import JalonCore
 package struct PageFrontMatter: Sendable {
   package let title: Located<String>?
   package let summary: Located<String>?
+  package let audience: Audience
   package let isDraft: Bool
   /// Addresses that it had before.
   package let aliases: [Located<String>]

@@ -6,11 +6,21 @@ package struct Partner: Sendable {
   package let name: String?
   package let summary: Located<String>?
   package let obstacles: [Located<Obstacle>]
-  package let territory: String?
-  package let conditions: String?
-  package let cost: String?
-  package let delay: String?
+  package let territory: Located<String>?
+  package let conditions: Located<String>?
+  package let cost: Located<String>?
+  /// Said by the author; nil: as the cost tells.
+  package let isFree: Bool?
+  package let delay: Located<String>?
   package let contacts: [Contact]
   package let website: String?
   package let verifiedOn: Located<LocalDate>?
+
+  /// Nobody pays for its help.
+  package var helpsForFree: Bool {
+    isFree ?? ["gratuit", "free"].contains((cost?.value ?? "").lowercased())
+  }
+
+  /// One can write to it: no voice is needed, nor a way to walk.
+  package var isReachedInWriting: Bool { contacts.contains(where: \.kind.isWritten) }
 }

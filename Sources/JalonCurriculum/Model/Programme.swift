@@ -8,38 +8,43 @@ package struct Programme: Sendable {
   package let operatorName: String?
   package let formerName: String?
   package let summary: Located<String>?
-  package let publics: [Entry]
   package let admission: Admission?
   package let stages: [Stage]
   package let pillars: [TitledText]
-  package let group: [Entry]
-  package let individual: [Entry]
-  package let online: [Entry]
   package let companion: TitledText?
   package let duration: ProgrammeDuration?
   package let format: ProgrammeFormat?
   package let formatDetail: Located<String>?
-  package let territory: String?
+  package let territory: Located<String>?
   package let cost: Located<String>?
   /// Slugs.
   package let modules: [Located<String>]
   /// Ids.
   package let workshops: [Located<String>]
-  package let otherDoor: Located<String>?
-  package let findingClients: Located<String>?
-  package let after: [Entry]
   package let grid: [Criterion]
   package let charter: Charter?
   package let referral: Referral?
   package let outcomes: [Outcome]
-  package let obstaclesMet: [Entry]
-  package let team: [Entry]
   package let contacts: [Contact]
   package let bridges: [Bridge]
   package let notices: [Notice]
-  package let history: [Entry]
   package let validAsOf: Located<LocalDate>?
   package let source: Source?
   /// Nil: never verified with the operator.
   package let verification: Verification?
+  /// By the name of their topic.
+  let entries: [String: [Entry]]
+
+  /// What it says of a topic.
+  package func entries(_ topic: ProgrammeTopic) -> [Entry] { entries[topic.name] ?? [] }
+
+  /// Where learners may go if it is not for them.
+  package var otherDoor: Located<String>? {
+    ProgrammeTopic.all.first { $0.name == "other_door" }.flatMap { entries($0, for: .learners).first?.text }
+  }
+
+  /// What it says of a topic to some.
+  package func entries(_ topic: ProgrammeTopic, for audience: Audience) -> [Entry] {
+    entries(topic).filter { $0.audience == audience }
+  }
 }

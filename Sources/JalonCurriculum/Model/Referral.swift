@@ -5,5 +5,7 @@ package struct Referral: Sendable {
   package let when: Located<String>?
   package let how: Located<String>?
   package let leadsTo: [Located<String>]
+  /// Which exits the administration counts, with their source.
+  package let recognisedExits: [Entry]
   package let note: Located<String>?
 }

@@ -13,6 +13,8 @@ package enum PartnersDecoder {
   static let conditions = DataField("conditions", "conditions", .text, fr: "qui peut demander", en: "who may ask")
   static let cost = DataField(
     "cost", "coût", or: ["prix", "price"], .text, fr: "ce que cela coûte", en: "what it costs")
+  static let isFree = DataField(
+    "free", "gratuit", .boolean, fr: "oui : l'aide est gratuite", en: "yes: the help is free")
   static let delay = DataField("delay", "délai", .text, fr: "le temps d'attente", en: "the time to wait")
   static let contacts = DataField(
     "contacts", "contacts", .list(.record(ContactDecoder.schema)), fr: "comment le joindre", en: "how to reach it")
@@ -23,14 +25,15 @@ package enum PartnersDecoder {
 
   package static let schema = DataSchema(
     "partner", fr: "partenaire", en: "partner",
-    [name, summary, obstacles, territory, conditions, cost, delay, contacts, website, verifiedOn])
+    [name, summary, obstacles, territory, conditions, cost, isFree, delay, contacts, website, verifiedOn])
 
   package static func decode(_ file: SourceFile) -> Parsed<[Partner]> {
     DataFile.decodeTable(file, keys: .identifiers, of: schema) { id, record, _ in
       Partner(
         id: id, name: record.text(name), summary: record.located(summary), obstacles: record.choices(obstacles),
-        territory: record.text(territory), conditions: record.text(conditions), cost: record.text(cost),
-        delay: record.text(delay), contacts: ContactDecoder.contacts(record.records(contacts)),
+        territory: record.located(territory), conditions: record.located(conditions), cost: record.located(cost),
+        isFree: record.boolean(isFree), delay: record.located(delay),
+        contacts: ContactDecoder.contacts(record.records(contacts)),
         website: record.text(website), verifiedOn: record.date(verifiedOn))
     }
   }

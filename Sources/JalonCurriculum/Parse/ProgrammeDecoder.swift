@@ -9,8 +9,6 @@ package enum ProgrammeDecoder {
     "operator", "opérateur", or: ["organisme"], .text, fr: "qui le propose", en: "who offers it")
   static let formerName = DataField("former_name", "ancien nom", .text, fr: "le nom d'avant", en: "the former name")
   static let summary = PageFields.summary
-  static let publics = DataField(
-    "audience", "public", EntryDecoder.kind, fr: "à qui il s'adresse", en: "for whom it is")
   static let admission = DataField(
     "admission", "entrée", .record(ProgrammeParts.Admissions.schema), fr: "comment on entre", en: "how one enters")
   static let stages = DataField(
@@ -19,12 +17,6 @@ package enum ProgrammeDecoder {
   static let pillars = DataField(
     "pillars", "piliers", .list(.record(ProgrammeParts.TitledTexts.schema)), fr: "sur quoi il repose",
     en: "what it rests on")
-  static let group = DataField(
-    "group", "collectif", EntryDecoder.kind, fr: "ce qui se fait à plusieurs", en: "what is done together")
-  static let individual = DataField(
-    "individual", "individuel", EntryDecoder.kind, fr: "ce qui se fait à deux", en: "what is done one to one")
-  static let online = DataField(
-    "online", "en ligne", EntryDecoder.kind, fr: "ce qui se fait en ligne", en: "what is done online")
   static let companion = DataField(
     "companion", "accompagnant", or: ["accompagnante"], .record(ProgrammeParts.TitledTexts.schema),
     fr: "qui accompagne",
@@ -42,12 +34,6 @@ package enum ProgrammeDecoder {
   static let modules = DataField(
     "modules", "modules", .list(.identifier), fr: "les modules utiles", en: "the useful modules")
   static let workshops = DataField("workshops", "ateliers", .list(.identifier), fr: "les ateliers", en: "the workshops")
-  static let otherDoor = DataField(
-    "other_door", "autre porte", .text, fr: "où aller si ce n'est pas pour soi", en: "where to go if it is not for one")
-  static let findingClients = DataField(
-    "finding_clients", "trouver des clients", .text, fr: "l'aide pour trouver des clients",
-    en: "help with finding clients")
-  static let after = DataField("after", "après", EntryDecoder.kind, fr: "ce qui vient après", en: "what comes after")
   static let grid = DataField(
     "grid", "grille", or: ["grille d'entrée", "grille de critères"], .list(.record(ProgrammeParts.Criteria.schema)),
     fr: "la grille d'entrée : une ligne par critère", en: "the entry grid: a line for each criterion")
@@ -59,10 +45,6 @@ package enum ProgrammeDecoder {
     fr: "ce qu'un prescripteur doit savoir", en: "what a prescriber should know")
   static let outcomes = DataField(
     "outcomes", "résultats", .list(.record(ProgrammeParts.Outcomes.schema)), fr: "les chiffres", en: "the figures")
-  static let obstaclesMet = DataField(
-    "obstacles_met", "freins rencontrés", EntryDecoder.kind, fr: "ce qui est difficile", en: "what is difficult")
-  static let team = DataField(
-    "team", "équipe", EntryDecoder.kind, fr: "comment l'équipe travaille", en: "how the team works")
   static let contacts = DataField(
     "contacts", "contacts", .list(.record(ContactDecoder.schema)), fr: "comment joindre l'équipe",
     en: "how to reach the team")
@@ -72,8 +54,6 @@ package enum ProgrammeDecoder {
   static let notices = DataField(
     "notices", "avis", .list(.textOrRecord(ProgrammeParts.Notices.schema)), fr: "ce qu'il faut savoir maintenant",
     en: "what to know now")
-  static let history = DataField(
-    "history", "histoire", EntryDecoder.kind, fr: "d'où il vient", en: "where it comes from")
   static let validAsOf = DataField(
     "valid_as_of", "valable au", .date, fr: "la date de ces informations", en: "the date of this information")
   static let source = EntryDecoder.source
@@ -84,38 +64,35 @@ package enum ProgrammeDecoder {
   package static let schema = DataSchema(
     "programme", fr: "programme", en: "programme",
     [
-      name, operatorName, formerName, summary, publics, admission, stages, pillars, group, individual, online,
-      companion, duration, format, formatDetail, territory, cost, modules, workshops, otherDoor, findingClients, after,
-      grid, charter, referral, outcomes, obstaclesMet, team, contacts, bridges, notices, history, validAsOf, source,
-      verification,
-    ])
+      name, operatorName, formerName, summary, admission, stages, pillars, companion, duration, format, formatDetail,
+      territory, cost, modules, workshops, grid, charter, referral, outcomes, contacts, bridges, notices, validAsOf,
+      source, verification,
+    ] + ProgrammeTopic.all.map(\.field))
 
   package static func decode(_ file: SourceFile) -> Parsed<Programme> {
     DataFile.decode(file, as: schema) { record, _ in programme(file.path.stem, record) }
   }
 
   private static func programme(_ id: String, _ record: DataRecord) -> Programme {
-    func entries(_ field: DataField) -> [Entry] { EntryDecoder.entries(record.records(field)) }
-    return Programme(
+    Programme(
       id: id, name: record.located(name), operatorName: record.text(operatorName),
-      formerName: record.text(formerName), summary: record.located(summary), publics: entries(publics),
+      formerName: record.text(formerName), summary: record.located(summary),
       admission: ProgrammeParts.Admissions.admission(record.record(admission)),
       stages: record.records(stages).map(ProgrammeParts.Stages.stage),
-      pillars: record.records(pillars).map(ProgrammeParts.TitledTexts.text), group: entries(group),
-      individual: entries(individual), online: entries(online),
+      pillars: record.records(pillars).map(ProgrammeParts.TitledTexts.text),
       companion: record.record(companion).map(ProgrammeParts.TitledTexts.text),
       duration: ProgrammeParts.Durations.duration(record.record(duration)), format: record.choice(format),
-      formatDetail: record.located(formatDetail), territory: record.text(territory), cost: record.located(cost),
-      modules: record.texts(modules), workshops: record.texts(workshops), otherDoor: record.located(otherDoor),
-      findingClients: record.located(findingClients), after: entries(after),
+      formatDetail: record.located(formatDetail), territory: record.located(territory), cost: record.located(cost),
+      modules: record.texts(modules), workshops: record.texts(workshops),
       grid: record.records(grid).map(ProgrammeParts.Criteria.criterion),
       charter: ProgrammeParts.Charters.charter(record.record(charter)),
       referral: ProgrammeParts.Referrals.referral(record.record(referral)),
-      outcomes: record.records(outcomes).map(ProgrammeParts.Outcomes.outcome), obstaclesMet: entries(obstaclesMet),
-      team: entries(team), contacts: ContactDecoder.contacts(record.records(contacts)),
+      outcomes: record.records(outcomes).map(ProgrammeParts.Outcomes.outcome),
+      contacts: ContactDecoder.contacts(record.records(contacts)),
       bridges: record.records(bridges).map(ProgrammeParts.Bridges.bridge),
-      notices: record.records(notices).compactMap(ProgrammeParts.Notices.notice), history: entries(history),
+      notices: record.records(notices).compactMap(ProgrammeParts.Notices.notice),
       validAsOf: record.date(validAsOf), source: SourceDecoder.source(record.record(source)),
-      verification: ProgrammeParts.Verifications.verification(record.record(verification)))
+      verification: ProgrammeParts.Verifications.verification(record.record(verification)),
+      entries: Dictionary(uniqueKeysWithValues: ProgrammeTopic.all.map { ($0.name, $0.entries(record)) }))
   }
 }

@@ -46,12 +46,17 @@ extension ProgrammeParts {
     static let leadsTo = DataField(
       "leads_to", "mène à", or: ["débouchés"], .list(.text), fr: "à quoi il mène", en: "what it leads to")
     static let note = DataField("note", "note", .text, fr: "ce qu'il faut savoir", en: "what to know")
-    static let schema = DataSchema("referral", fr: "orientation", en: "referral", [when, how, leadsTo, note])
+    static let recognisedExits = DataField(
+      "recognised_exits", "sorties reconnues", EntryDecoder.kind, fr: "les sorties que l'administration reconnaît",
+      en: "the exits that the administration counts")
+    static let schema = DataSchema(
+      "referral", fr: "orientation", en: "referral", [when, how, leadsTo, recognisedExits, note])
 
     static func referral(_ record: DataRecord?) -> Referral? {
       record.map {
         Referral(
-          when: $0.located(when), how: $0.located(how), leadsTo: $0.texts(leadsTo), note: $0.located(note))
+          when: $0.located(when), how: $0.located(how), leadsTo: $0.texts(leadsTo),
+          recognisedExits: EntryDecoder.entries($0.records(recognisedExits)), note: $0.located(note))
       }
     }
   }

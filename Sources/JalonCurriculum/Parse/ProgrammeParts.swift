@@ -56,12 +56,16 @@ enum ProgrammeParts {
       "entries", "entrées",
       .choices([DataChoice("permanent", fr: ["permanentes"]), DataChoice("by_group", fr: ["par groupe"])]),
       fr: "quand l'on peut entrer", en: "when one may enter")
-    static let schema = DataSchema("duration", fr: "durée", en: "duration", [text, months, entries])
+    static let isMaximum = DataField(
+      "maximum", "maximum", or: ["au maximum", "at most"], .boolean, fr: "oui : c'est la durée la plus longue",
+      en: "yes: it is the longest duration")
+    static let schema = DataSchema("duration", fr: "durée", en: "duration", [text, months, isMaximum, entries])
 
     static func duration(_ record: DataRecord?) -> ProgrammeDuration? {
       guard let record else { return nil }
       return ProgrammeDuration(
-        months: record.integer(months), text: record.located(text), entries: record.choice(entries))
+        months: record.integer(months), isMaximum: record.boolean(isMaximum) ?? false, text: record.located(text),
+        entries: record.choice(entries))
     }
   }
 
@@ -70,17 +74,27 @@ enum ProgrammeParts {
     static let count = DataField("count", "nombre", .integer, fr: "le nombre de personnes", en: "the number of people")
     static let definition = DataField(
       "definition", "définition", .text, .required, fr: "ce qui est compté", en: "what is counted")
+    static let base = DataField(
+      "base", "sur", or: ["of"], .text, fr: "de quoi c'est la part, ou le tout dont fait partie le nombre",
+      en: "what it is a share of, or the whole that the number belongs to")
+    static let about = DataField(
+      "about", "porte sur", or: ["sujet"],
+      .choices([
+        DataChoice("exits", fr: ["sorties"]), DataChoice("people", fr: ["public"]),
+        DataChoice("arrivals", fr: ["arrivées"]),
+      ]), fr: "ce qu'il mesure : sorties, public, arrivées", en: "what it measures: exits, people, arrivals")
     static let year = DataField("year", "année", .text, fr: "l'année", en: "the year")
     static let note = DataField(
       "note", "note", .text, fr: "ce qu'il faut savoir pour le lire", en: "what to know to read it")
     static let schema = DataSchema(
       "outcome", fr: "résultat", en: "outcome",
-      [share, count, definition, year, EntryDecoder.source, note, EntryDecoder.audience])
+      [share, count, definition, base, about, year, EntryDecoder.source, note, EntryDecoder.audience])
 
     static func outcome(_ record: DataRecord) -> Outcome {
       Outcome(
         share: record.number(share), count: record.integer(count), definition: record.located(definition),
-        year: record.text(year), source: SourceDecoder.source(record.record(EntryDecoder.source)),
+        base: record.located(base), about: record.choice(about) ?? .exits, year: record.text(year),
+        source: SourceDecoder.source(record.record(EntryDecoder.source)),
         note: record.located(note), audience: record.choice(EntryDecoder.audience) ?? .learners, range: record.range)
     }
   }
@@ -91,11 +105,19 @@ enum ProgrammeParts {
     static let who = DataField("who", "qui", .text, fr: "pour qui", en: "for whom")
     static let when = DataField("when", "quand", .text, fr: "à quel moment", en: "when")
     static let how = DataField("how", "comment", .text, fr: "comment faire", en: "how")
-    static let schema = DataSchema("bridge", fr: "passerelle", en: "bridge", [target, who, when, how])
+    static let destination = DataField(
+      "destination", "destination",
+      .choices([
+        DataChoice("programme", fr: ["parcours"]), DataChoice("employment", fr: ["emploi", "emploi salarié"]),
+        DataChoice("training", fr: ["formation"]), DataChoice("insertion", fr: ["insertion"]),
+        DataChoice("self_employment", fr: ["à son compte"]), DataChoice("other", fr: ["autre"]),
+      ]), fr: "vers quoi mène la passerelle", en: "what the bridge leads to")
+    static let schema = DataSchema("bridge", fr: "passerelle", en: "bridge", [target, destination, who, when, how])
 
     static func bridge(_ record: DataRecord) -> Bridge {
       Bridge(
-        target: record.located(target), who: record.located(who), when: record.located(when), how: record.located(how))
+        target: record.located(target), destination: record.choice(destination), who: record.located(who),
+        when: record.located(when), how: record.located(how))
     }
   }
 

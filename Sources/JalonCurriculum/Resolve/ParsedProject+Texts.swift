@@ -16,7 +16,7 @@ extension ParsedProject {
     for page in pages { texts += [page.frontMatter.title, page.frontMatter.summary] }
     for parsed in workshops { texts += [parsed.workshop.title, parsed.workshop.summary] }
     for programme in programmes { texts += programme.texts }
-    texts += glossary.map(\.definition) + partners.map(\.summary)
+    texts += glossary.map(\.definition) + partners.flatMap(\.texts)
     if let orientation { texts += orientation.texts }
     if let checkIn { texts += checkIn.texts }
     for followUp in followUps { texts += followUp.texts }
@@ -29,24 +29,32 @@ extension Programme {
 
   /// What its page says to learners, or what the other one says to professionals alone.
   package func texts(for audience: Audience) -> [Located<String>?] {
-    let entries = publics + (admission?.criteria ?? []) + group + individual + online + after
+    let entries = ProgrammeTopic.all.flatMap { self.entries($0) } + (admission?.criteria ?? [])
     var texts: [Located<String>?] = entries.filter { $0.audience == audience }.map(\.text)
     texts += stages.filter { $0.audience == audience }.flatMap { [$0.title, $0.text] }
+    texts += grid.filter { $0.audience == audience }.flatMap { [$0.text, $0.otherwise, $0.note] }
     switch audience {
     case .learners:
-      texts += [name, summary, formatDetail, cost, otherDoor, findingClients]
+      texts += [name, summary, formatDetail, territory, cost]
       texts += [admission?.level, admission?.how, admission?.delay, admission?.next] + (admission?.papers ?? [])
       texts += [companion?.title, companion?.text, duration?.text] + pillars.flatMap { [$0.title, $0.text] }
-      texts += bridges.flatMap { [$0.who, $0.when, $0.how] } + notices.map(\.text)
-      texts += grid.filter { $0.audience == .learners }.flatMap { [$0.text, $0.otherwise, $0.note] }
+      texts += bridges.flatMap { [$0.target, $0.who, $0.when, $0.how] } + notices.map(\.text)
       if let charter { texts += charter.you + charter.we + [charter.note] }
     case .professionals:
-      texts += (obstaclesMet + team + history).map(\.text) + outcomes.flatMap { [$0.definition, $0.note] }
-      texts += grid.filter { $0.audience == .professionals }.map(\.text)
-      if let referral { texts += [referral.when, referral.how, referral.note] + referral.leadsTo }
+      texts += outcomes.flatMap { [$0.definition, $0.base, $0.note] } + referralTexts
     }
     return texts
   }
+
+  /// What the sheet for prescribers says beyond the programme's page.
+  package var referralTexts: [Located<String>?] {
+    guard let referral else { return [] }
+    return [referral.when, referral.how, referral.note] + referral.leadsTo + referral.recognisedExits.map(\.text)
+  }
+}
+
+extension Partner {
+  package var texts: [Located<String>?] { [summary, conditions, cost, delay] }
 }
 
 extension Orientation {

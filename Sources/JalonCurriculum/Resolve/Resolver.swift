@@ -226,6 +226,7 @@ extension Resolver {
       slug: page.slug,
       title: title(page.frontMatter.title?.value, page.document, fallback: path.stem, at: path, isFilePresent: true),
       summary: page.frontMatter.summary?.value,
+      audience: page.frontMatter.audience,
       document: resolve(
         page.document, at: SiteAddresses.page(page.slug), head: [page.frontMatter.title, page.frontMatter.summary],
         unlinked: page.frontMatter.noGlossary))

@@ -5,6 +5,9 @@ package enum SiteAddresses {
   package static let home = SiteAddress.page("")
   package static let modules = SiteAddress.page("modules")
   package static let programmes = SiteAddress.page("programmes")
+  package static let comparison = SiteAddress.page("programmes/comparer")
+  package static let bridges = SiteAddress.page("passerelles")
+  package static let partners = SiteAddress.page("partenaires")
   package static let workshops = SiteAddress.page("ateliers")
   package static let progress = SiteAddress.page("progression")
   package static let glossary = SiteAddress.page("glossaire")
@@ -18,6 +21,8 @@ package enum SiteAddresses {
   package static let notFound = SiteAddress("404.html")
 
   package static func module(_ slug: String) -> SiteAddress { .page("modules/\(slug)") }
+  package static func booklet(_ module: String) -> SiteAddress { .page("modules/\(module)/imprimer") }
+  package static func simpleBooklet(_ module: String) -> SiteAddress { .page("modules/\(module)/imprimer/simple") }
   package static func lesson(_ module: String, _ slug: String) -> SiteAddress { .page("modules/\(module)/\(slug)") }
   package static func trainerModule(_ slug: String) -> SiteAddress { .page("formateurs/\(slug)") }
   package static func trainerLesson(_ module: String, _ slug: String) -> SiteAddress {
@@ -39,6 +44,10 @@ package enum SiteAddresses {
   }
   package static func charter(_ programme: String) -> SiteAddress { .page("programmes/\(programme)/charte") }
   package static func followUp(_ id: String) -> SiteAddress { .page("suivis/\(id)") }
+  package static func prescribers(_ programme: String) -> SiteAddress {
+    .page("programmes/\(programme)/fiche-prescripteur")
+  }
+  package static func partners(_ obstacle: Obstacle) -> SiteAddress { .page("partenaires/\(obstacle.slug)") }
   package static func workshop(_ id: String) -> SiteAddress { .page("ateliers/\(id)") }
   package static func page(_ slug: String) -> SiteAddress { .page(slug) }
 
@@ -72,5 +81,24 @@ package enum SiteAddresses {
   package static func sessionCalendar(_ workshop: String, _ original: LocalDateTime) -> SiteAddress {
     let hour = original.time.description.replacing(":", with: "")
     return SiteAddress("ateliers/\(workshop)/\(original.date)-\(hour).ics")
+  }
+}
+
+extension Obstacle {
+  /// Addresses are French, whatever the site's language.
+  package var slug: String {
+    switch self {
+    case .housing: "logement"
+    case .childcare: "garde-d-enfants"
+    case .mobility: "mobilite"
+    case .health: "sante"
+    case .debt: "dettes"
+    case .digital: "numerique"
+    case .language: "langue"
+    case .rights: "droits"
+    case .isolation: "isolement"
+    case .justice: "justice"
+    case .administrativeStatus: "situation-administrative"
+    }
   }
 }

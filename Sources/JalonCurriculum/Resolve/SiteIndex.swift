@@ -38,7 +38,6 @@ enum SiteIndex {
       ]
     if !project.workshops.isEmpty { addresses.append(SiteAddresses.calendar) }
     addresses += pages(of: project, tree).values.map(\.address)
-    addresses += project.programmes.map { SiteAddresses.professionals($0.id) }
     addresses += guides(of: project)
     addresses += project.places.map { SiteAddresses.place($0.id.value) }
     addresses += project.workshops.map { SiteAddresses.organiser($0.workshop.id) }
@@ -57,6 +56,15 @@ enum SiteIndex {
       pages += [SiteAddresses.workshops, SiteAddresses.months, SiteAddresses.filters, SiteAddresses.organisers]
     }
     if project.settings.publishesTrainerPages { pages.append(SiteAddresses.trainers) }
+    return pages + programmePages(of: project) + partnerPages(of: project) + booklets(of: project)
+  }
+
+  private static func programmePages(of project: ParsedProject) -> [SiteAddress] {
+    var pages = project.programmes.flatMap {
+      [SiteAddresses.professionals($0.id)] + ($0.referral == nil ? [] : [SiteAddresses.prescribers($0.id)])
+    }
+    if project.programmes.count > 1 { pages.append(SiteAddresses.comparison) }
+    if project.programmes.contains(where: { !$0.bridges.isEmpty }) { pages.append(SiteAddresses.bridges) }
     return pages
   }
 
@@ -71,5 +79,18 @@ enum SiteIndex {
       if programme.charter != nil { addresses.append(SiteAddresses.charter(programme.id)) }
     }
     return addresses
+  }
+
+  private static func partnerPages(of project: ParsedProject) -> [SiteAddress] {
+    guard !project.partners.isEmpty else { return [] }
+    return [SiteAddresses.partners]
+      + Set(project.partners.flatMap(\.obstacles).map(\.value)).map { SiteAddresses.partners($0) }
+  }
+
+  private static func booklets(of project: ParsedProject) -> [SiteAddress] {
+    project.modules.filter { !$0.lessons.isEmpty }.flatMap { module in
+      let hasSimple = module.lessons.contains { $0.simple != nil }
+      return [SiteAddresses.booklet(module.slug)] + (hasSimple ? [SiteAddresses.simpleBooklet(module.slug)] : [])
+    }
   }
 }

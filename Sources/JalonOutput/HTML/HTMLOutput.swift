@@ -5,8 +5,9 @@ import JalonSyntax
 /// The pages.
 package struct HTMLOutput: Output {
   private static let kinds: [any PageKind.Type] = [
-    HomePage.self, ModulesPage.self, ModulePage.self, LessonPage.self, ProgrammesPage.self, ProgrammePage.self,
-    ProfessionalsPage.self, OrientationPage.self, CheckInPage.self, SelfCheckPage.self, EntryGridPage.self,
+    HomePage.self, ModulesPage.self, ModulePage.self, LessonPage.self, BookletPage.self, ProgrammesPage.self,
+    ProgrammePage.self, ProfessionalsPage.self, PrescriberPage.self, ComparisonPage.self, BridgesPage.self,
+    PartnersPage.self, OrientationPage.self, CheckInPage.self, SelfCheckPage.self, EntryGridPage.self,
     CharterPage.self, FollowUpPage.self, AgendaPage.self, AgendaMonthPage.self, AgendaFilterPage.self,
     PlacePage.self, WorkshopPage.self, OrganisersPage.self, OrganiserWorkshopPage.self, OrganiserSessionPage.self,
     ProgressPage.self, GlossaryPage.self,

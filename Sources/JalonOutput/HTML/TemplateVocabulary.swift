@@ -5,7 +5,7 @@ package enum TemplateVocabulary {
     "lang", "t", "site", "id", "title", "title_id", "summary", "organisation", "demo", "email", "root", "home_href",
     "head_title",
     "description", "kind", "noindex", "canonical", "menu", "label", "href", "current", "footer", "breadcrumb",
-    "css_href", "scripts", "src", "accessibility_href", "accessibility_mention",
+    "css_href", "styles", "scripts", "src", "accessibility_href", "accessibility_mention",
     // Home, modules, lessons
     "doors", "text", "links", "modules", "next_sessions", "lesson_count", "duration", "stage", "level", "audience",
     "linked_data", "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before",
@@ -19,10 +19,13 @@ package enum TemplateVocabulary {
     "back", "back_label", "versions", "has_simple", "simple_href", "simple_label", "page_terms", "definition_id",
     "glossary_href",
     // Programmes and workshops
-    "name", "operator", "unverified", "verified", "notices", "facts_table", "criteria", "apply", "stages", "month",
-    "pillars", "collective", "individual", "online", "guide", "sessions", "workshops", "calendar_href", "second_door",
-    "finding_clients", "after", "bridges", "to", "who", "when", "how", "source", "professionals_href",
-    "programme_href", "outcomes", "year", "note", "obstacles", "team", "history", "rows", "cells", "programme",
+    "name", "operator", "former_name", "unverified", "verified", "valid_as_of", "notices", "until", "sections",
+    "paragraph", "cards", "apply", "stages", "month", "sessions", "workshops", "calendar_href", "bridges",
+    "bridges_href", "from", "to", "who", "when", "how", "source", "professionals_href", "prescribers_href",
+    "compare_href", "partners_href", "programme_href", "outcomes", "bars", "counts", "base", "width", "bar_title",
+    "year", "note", "rows", "cells", "programme", "arrivals", "departures", "exits", "page_address", "filters",
+    "partners", "slugs", "is_free", "is_written", "booklets", "criteria", "second_door", "module_href",
+    "for_professionals",
     "programmes", "months", "zone_note", "catch_up", "places_left", "uid", "day_id", "time",
     "datetime", "end_datetime", "mode", "place", "cancelled", "cancelled_reason", "moved", "moved_from",
     // Orientation, check-in, entry grids, charters, follow-ups

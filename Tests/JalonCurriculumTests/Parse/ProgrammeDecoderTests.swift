@@ -59,8 +59,9 @@ struct ProgrammeDecoderTests {
     #expect(programme.id == "tih-booster")
     #expect(programme.operatorName == "Linklusion")
     #expect(programme.formerName == "Booster")
-    #expect(programme.publics.map(\.audience) == [.learners, .professionals])
-    #expect(programme.publics.map(\.source?.title) == [nil, "Étude"])
+    let publics = try Self.entries("audience", of: programme)
+    #expect(publics.map(\.audience) == [.learners, .professionals])
+    #expect(publics.map(\.source?.title) == [nil, "Étude"])
     #expect(programme.admission?.criteria.map(\.text.value) == ["Vous avez une RQTH"])
     #expect(programme.admission?.next?.value == "Toujours")
     #expect(programme.stages.map(\.months) == ["1 à 3", nil])
@@ -74,12 +75,18 @@ struct ProgrammeDecoderTests {
     #expect(programme.outcomes.map(\.share) == [76, nil])
     #expect(programme.outcomes.map(\.count) == [nil, 2000])
     #expect(programme.outcomes.map(\.year) == ["2023", nil])
-    #expect(programme.obstaclesMet.map(\.audience) == [.professionals])
+    #expect(try Self.entries("obstacles_met", of: programme).map(\.audience) == [.professionals])
+    #expect(try Self.entries("team", of: programme).map(\.audience) == [.professionals], "nobody needs to say it")
+    #expect(try Self.entries("other_door", of: programme).map(\.text.value) == ["Un emploi"])
     #expect(programme.contacts.map(\.kind) == [.sms])
     #expect(Drawing.located(programme.bridges.first?.target, in: file) == "'lulu-eiti' 39:22-39:31")
     #expect(programme.notices.first?.until?.value == LocalDate(year: 2026, month: 12, day: 22))
     #expect(programme.source?.title == "Étude de cas")
     #expect(programme.verification?.by == "Elle")
+  }
+
+  private static func entries(_ name: String, of programme: Programme) throws -> [Entry] {
+    programme.entries(try #require(ProgrammeTopic.all.first { $0.name == name }))
   }
 
   @Test func needsOnlyAName() throws {

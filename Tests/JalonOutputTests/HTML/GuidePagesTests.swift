@@ -56,7 +56,7 @@ struct GuidePagesTests {
     let guides = site.pages.filter { $0.contains("programmes/") || $0.contains("suivis/") || $0.contains("point/") }
     #expect(
       guides == [
-        "faire-le-point/index.html", "programmes/essai/charte/index.html",
+        "faire-le-point/index.html", "programmes/comparer/index.html", "programmes/essai/charte/index.html",
         "programmes/essai/est-ce-pour-moi/index.html",
         "programmes/essai/index.html", "programmes/essai/professionnels/grille/index.html",
         "programmes/essai/professionnels/index.html", "programmes/index.html", "programmes/sans-grille/index.html",

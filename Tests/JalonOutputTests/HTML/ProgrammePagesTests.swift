@@ -33,10 +33,10 @@ struct ProgrammePagesTests {
       #expect(try !site.text(page).contains("SECRET"), "\(page)")
     }
     let professionals = try site.text("programmes/essai/professionnels/index.html")
-    for word in ["public", "critère", "étape_: SECRET texte", "collectif", "individuel", "en ligne", "taux", "nombre"] {
+    for word in ["public", "critère", "étape", "texte", "collectif", "individuel", "en ligne", "taux", "nombre"] {
       #expect(professionals.contains("SECRET \(word)"), "\(word)")
     }
-    #expect(professionals.contains("<strong class=\"figure\">69_%</strong> SECRET taux"))
+    #expect(professionals.contains("<p><strong>69_%</strong> SECRET taux</p>"))
     #expect(professionals.contains("<strong class=\"figure\">1~250</strong> SECRET nombre"))
     #expect(try site.text("programmes/essai/index.html").contains("Pour tous"))
   }
@@ -46,11 +46,78 @@ struct ProgrammePagesTests {
       "content/programmes/essai.yaml": Self.programme,
       "content/programmes/autre.yaml": "nom: Autre\npublic: [Autres]\n",
     ])
-    let comparison = try site.part(of: "programmes/index.html", from: "<main", to: "</main>")
+    let comparison = try site.part(of: "programmes/comparer/index.html", from: "<main", to: "</main>")
     #expect(!comparison.contains("69"))
     #expect(!comparison.contains("1~250"))
     #expect(comparison.contains("Pour tous"))
     #expect(comparison.contains("Autres"))
+  }
+
+  @Test func comparesNothingWithItself() async throws {
+    let site = try await PrintedSite(["content/programmes/essai.yaml": Self.programme])
+    #expect(!site.paths.contains("programmes/comparer/index.html"))
+    #expect(try !site.text("programmes/index.html").contains("comparer/"))
+  }
+
+  @Test func drawsSharesAndNeverCounts() async throws {
+    let site = try await PrintedSite(["content/programmes/essai.yaml": Self.programme])
+    let page = "programmes/essai/professionnels/index.html"
+    let bars = try site.text(page).matches(of: /<rect class="chart-bar"[^>]*width="([^"]*)"/).map { String($0.1) }
+    #expect(bars == ["69%"])
+    #expect(
+      try site.part(of: page, from: "<tbody role=\"rowgroup\">", to: "</tbody>").matches(of: /<th scope="row"/).count
+        == 2,
+      "the table has the counts too")
+  }
+
+  @Test func keepsWhatIsAlwaysForProfessionalsFromLearners() async throws {
+    let site = try await PrintedSite([
+      "content/programmes/essai.yaml": """
+      nom: Essai
+      freins rencontrés: [SECRET a, {texte: SECRET b, pour: bénéficiaires}]
+      équipe: [SECRET c]
+      arrivées: [SECRET d]
+      """
+    ])
+    for page in site.pages where page != "programmes/essai/professionnels/index.html" {
+      #expect(try !site.text(page).contains("SECRET"), "\(page)")
+    }
+    let professionals = try site.text("programmes/essai/professionnels/index.html")
+    for letter in ["a", "b", "c", "d"] { #expect(professionals.contains("SECRET \(letter)"), "\(letter)") }
+  }
+
+  @Test func leadsBothWaysOverABridge() async throws {
+    let site = try await PrintedSite([
+      "content/programmes/a.yaml":
+        "nom: Un\npasserelles:\n  - {vers: b, qui: Qui veut}\n  - {vers: Un emploi, destination: emploi, quand: Demain}\n",
+      "content/programmes/b.yaml": "nom: Deux\nentrée: {comment: Écrire}\n",
+    ])
+    func part(_ start: String, _ end: String) throws -> String {
+      try site.part(of: "passerelles/index.html", from: start, to: end).replacing(/<[^>]*>|\s+/, with: " ")
+    }
+    #expect(try part("id=\"parcours-a\"", "</section>").contains("Qui veut"))
+    let arrivals = try part("id=\"parcours-b\"", "</section>")
+    #expect(arrivals.contains("Depuis Un") && arrivals.contains("Qui veut") && arrivals.contains("Écrire"))
+    let exits = try part("id=\"jalon-exits\"", "</section>")
+    #expect(exits.contains("Vers un emploi salarié") && exits.contains("Depuis Un") && exits.contains("Demain"))
+    #expect(!exits.contains("Qui veut"), "a programme is no exit")
+  }
+
+  @Test func describesACourseToSearchEngines() async throws {
+    let site = try await PrintedSite([
+      "content/programmes/a.yaml": "nom: </script><b>A\nopérateur: O\ndurée: {mois: 3}\ncoût: gratuit\n",
+      "content/programmes/b.yaml": "nom: B\ndurée: {mois: 24, maximum: oui}\n",
+    ])
+    func course(_ id: String) throws -> String {
+      try site.part(of: "programmes/\(id)/index.html", from: "<script type=\"application/ld+json\">", to: "</script>")
+    }
+    #expect(
+      try course("a")
+        == #"{"@context":"https://schema.org","@type":"Course","inLanguage":"fr","isAccessibleForFree":true,"#
+        + #""name":"\u003c/script>\u003cb>A","provider":{"@type":"Organization","name":"O"},"timeRequired":"P3M"}"#)
+    #expect(
+      try course("b") == #"{"@context":"https://schema.org","@type":"Course","inLanguage":"fr","name":"B"}"#,
+      "the longest duration is not the time it takes")
   }
 
   @Test func saysWhetherTheOperatorAgreed() async throws {

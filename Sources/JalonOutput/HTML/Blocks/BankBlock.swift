@@ -20,7 +20,8 @@ enum BankBlock: BlockKind {
     let page = BodyPage(
       page: block.page.page, links: renumbered(block.page.links, from: firstLink),
       media: renumbered(block.page.media, from: firstLink), frame: block.page.frame, templates: block.page.templates,
-      glossary: block.page.glossary, mentions: block.page.mentions, fingerprints: block.page.fingerprints)
+      glossary: block.page.glossary, mentions: block.page.mentions, fingerprints: block.page.fingerprints,
+      sections: block.page.sections)
     var writer = HTMLWriter()
     let typeset = TypesetText(
       bank.document, typography: Typography(block.page.frame.site.language), place: .activity)

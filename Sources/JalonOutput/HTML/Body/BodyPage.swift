@@ -13,11 +13,15 @@ struct BodyPage: MarkdownRendering {
   let mentions: PageMentions
   /// Of questions that this page asks in other words, by id.
   let fingerprints: [String: String]
+  /// Ids of the parts of this page that stand for pages, by their paths.
+  var sections: [String: String] = [:]
   /// By the node of the block that names it, with the number of its first link on the page.
   var banks: [Int: (bank: QuestionBank, firstLink: Int)] = [:]
 
   func address(ofLink number: Int) -> String? {
-    links[number].map { page.href($0, in: frame.site) }
+    guard let target = links[number] else { return nil }
+    if let section = sections[target.path] { return "#" + section + (target.anchor.map { "-" + $0 } ?? "") }
+    return page.href(target, in: frame.site)
   }
 
   func file(ofLink number: Int) -> LinkedFile? {
@@ -30,7 +34,8 @@ struct BodyPage: MarkdownRendering {
 
   /// A link to a lesson that has a plain version: a reader may have asked for it.
   func attributes(ofLink number: Int) -> StaticString? {
-    guard let address = links[number], address.anchor == nil, frame.simpleTwins.contains(address.path) else {
+    guard sections.isEmpty, let address = links[number], address.anchor == nil, frame.simpleTwins.contains(address.path)
+    else {
       return nil
     }
     return " data-simple"

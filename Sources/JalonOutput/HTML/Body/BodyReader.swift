@@ -34,9 +34,13 @@ struct BodyReader: Sendable {
     var hasScripts: Bool { scripts.contains { $0 != "jalon-tabs" } }
   }
 
-  /// - Parameter fingerprints: of questions that are another page's, by id.
+  /// - Parameters:
+  ///   - fingerprints: of questions that are another page's, by id.
+  ///   - mentions: of the bodies that stand before this one on the page.
+  ///   - sections: ids of the parts of this page that stand for pages, by their paths.
   func read(
-    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: String] = [:]
+    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: String] = [:],
+    mentions: PageMentions? = nil, sections: [String: String] = [:]
   ) throws -> Body {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
     var (tree, _) = MarkdownParser.parse(
@@ -46,13 +50,14 @@ struct BodyReader: Sendable {
     let banks = QuestionBanks(sources, language: frame.site.language).read(for: tree, of: file).banks
     var writer = HTMLWriter(capacity: file.bytes.count * 2)
     let typeset = TypesetText(tree, typography: Typography(frame.site.language))
-    let mentions = PageMentions(glossary, linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
+    let mentions = mentions ?? PageMentions(glossary, linkedByHand: [], unlinked: [])
+    mentions.begin(linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
     let renderer = MarkdownRenderer(
       tree, typeset: typeset,
       page: BodyPage(
         page: page, links: document.links, media: document.media, frame: frame, templates: templates,
         glossary: glossary, mentions: mentions, fingerprints: fingerprints,
-        banks: numbered(banks, after: tree.linkCount)),
+        sections: sections, banks: numbered(banks, after: tree.linkCount)),
       options: MarkdownRenderOptions(
         isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML, words: frame.words.markup))
     renderer.render(to: &writer)

@@ -7,12 +7,14 @@ struct PageHead: Sendable {
   /// `home`, `lesson`, …: a class of the page's body.
   let kind: String
   /// Plain text, its French spaces set.
-  let title: String
+  var title: String
   var description: String?
   /// The pages above it, the home page left out.
   var trail: [(label: String, address: SiteAddress)] = []
   /// Names of scripts, in order, besides those that the blocks of its body need.
   var scripts: [String] = []
+  /// Names of style sheets besides the one of every page.
+  var styles: [String] = []
   /// Not for search engines.
   var isHidden = false
   /// For trainers: no page of learners holds a word of their notes.

@@ -50,6 +50,9 @@ package final class SiteFrame: Sendable {
         },
         "footer": footer.map { link($0.label, $0.address, page) },
         "breadcrumb": breadcrumb(page), "css_href": page.href(SiteAddress("assets/css/jalon.css"), in: site),
+        "styles": page.styles.map {
+          TemplateRecord(["href": page.href(SiteAddress("assets/css/\($0).css"), in: site)])
+        },
         "page_terms": body?.terms,
         "glossary_href": body?.terms.map { _ in page.href(SiteAddresses.glossary, in: site) },
         "body": body?.html, "has_blocks": body?.hasScripts ?? false,

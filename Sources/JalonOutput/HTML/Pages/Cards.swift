@@ -55,13 +55,16 @@ struct Cards: Sendable {
   /// « Chiffres de cette page »: each fact once, with its date and its source.
   /// - Parameter body: whose text may lead to them, and whose words are explained below it.
   func facts(_ ids: [String], _ body: BodyReader.Body? = nil) -> [TemplateRecord] {
+    facts(ids + (body?.termFacts ?? []), linked: body?.linkedFacts ?? [])
+  }
+
+  func facts(_ ids: [String], linked: Set<String>) -> [TemplateRecord] {
     var seen: Set<String> = []
-    let ids = ids + (body?.termFacts ?? [])
     return ids.filter { seen.insert($0).inserted }.compactMap { frame.site.facts[$0] }.map { fact in
       let value = FactText.value(fact)
       let source = value == nil ? FactText.officialPage(fact) : fact.source ?? fact.official
       let name = frame.facts.text(fact.name).capitalizedFirst
-      let isLinked = body?.linkedFacts.contains(fact.id.value) ?? false
+      let isLinked = linked.contains(fact.id.value)
       return TemplateRecord([
         "id": FactText.entryID(fact.id.value), "label": name, "value": value,
         "back": isLinked ? "#" + FactText.placeID(fact.id.value) : nil,

@@ -22,6 +22,7 @@ enum FreePage: PageKind {
       let body = try reader.read(page.document, on: head)
       var record = completion(head, frame)
       record["summary"] = head.description
+      record["for_professionals"] = page.audience == .professionals
       record["facts"] = Cards(frame, on: head).facts(page.document.facts, body)
       return frame.record(head, record, body)
     }

@@ -52,7 +52,7 @@ enum ModulePage: PageKind {
           + (module.document?.facts ?? []), body), "papers": front.papers.map { frame.facts.text($0) },
       "contacts": front.contacts.map(cards.contact), "stage": front.stage.map { frame.words("stage_\($0.rawValue)") },
       "level": frame.facts.text(front.level), "audience": frame.facts.text(front.audience),
-      "worksheets": worksheets(module, head, frame),
+      "worksheets": worksheets(module, head, frame), "booklets": booklets(module, head, frame),
       "useful_before": front.usefulBefore.compactMap { frame.site.module($0.value) }.map {
         TemplateRecord(["title": frame.facts.text($0.title), "href": head.href($0.address, in: frame.site)])
       },
@@ -65,6 +65,13 @@ enum ModulePage: PageKind {
       "reviewed": front.reviewed.map { frame.dates.long($0.value) },
       "linked_data": LinkedData.script(ModuleCourse(module, frame).values),
     ])
+  }
+
+  private static func booklets(_ module: Module, _ head: PageHead, _ frame: SiteFrame) -> [TemplateRecord] {
+    guard !module.lessons.isEmpty else { return [] }
+    let simple = module.lessons.contains { $0.simple != nil } ? SiteAddresses.simpleBooklet(module.slug) : nil
+    return [("print_module", SiteAddresses.booklet(module.slug)), ("print_module_simple", simple)]
+      .compactMap { key, address in address.map { frame.link(frame.words(key), $0, head) } }
   }
 
   private static func worksheets(_ module: Module, _ head: PageHead, _ frame: SiteFrame) -> [TemplateRecord] {

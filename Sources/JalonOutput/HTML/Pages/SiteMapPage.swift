@@ -32,7 +32,18 @@ enum SiteMapPage: PageKind {
       groups.append(
         group(
           frame.words("menu_programmes"), SiteAddresses.programmes,
-          site.programmes.flatMap { programmePages($0, frame) }))
+          site.programmes.flatMap { programmePages($0, frame) } + aboutProgrammes(frame)))
+    }
+    if !site.partners.isEmpty {
+      groups.append(
+        group(
+          frame.words("partners_page"), SiteAddresses.partners,
+          PartnersPage.obstacles(of: site).map {
+            (
+              frame.words("partners_for", ["obstacle": frame.words("obstacle_\($0.rawValue)")]),
+              SiteAddresses.partners($0)
+            )
+          }))
     }
     if !site.workshops.isEmpty {
       groups.append(
@@ -55,11 +66,19 @@ enum SiteMapPage: PageKind {
     return groups
   }
 
+  private static func aboutProgrammes(_ frame: SiteFrame) -> [(String, SiteAddress)] {
+    let site = frame.site
+    var links: [(String, SiteAddress)] = []
+    if site.programmes.count > 1 { links.append((frame.words("compare_title"), SiteAddresses.comparison)) }
+    if BridgesPage.isNeeded(by: site) { links.append((frame.words("bridges_page"), SiteAddresses.bridges)) }
+    return links
+  }
+
   private static func lessons(of module: Module, _ frame: SiteFrame) -> [(String, SiteAddress)] {
     module.lessons.flatMap { lesson in
       [(lesson.title, lesson.address)]
         + [lesson.simple].compactMap { $0 }.map { (frame.words("simple_of", ["title": lesson.title]), $0.address) }
-    }
+    } + (module.lessons.isEmpty ? [] : [(frame.words("print_module"), SiteAddresses.booklet(module.slug))])
   }
 
   private static func programmePages(_ programme: Programme, _ frame: SiteFrame) -> [(String, SiteAddress)] {
@@ -72,6 +91,9 @@ enum SiteMapPage: PageKind {
       links.append((frame.words("charter_title", ["name": name]), SiteAddresses.charter(programme.id)))
     }
     links.append((frame.words("professionals_title", ["name": name]), SiteAddresses.professionals(programme.id)))
+    if programme.referral != nil {
+      links.append((frame.words("prescriber_title", ["name": name]), SiteAddresses.prescribers(programme.id)))
+    }
     if !programme.grid.isEmpty {
       links.append((frame.words("entry_grid_title", ["name": name]), SiteAddresses.entryGrid(programme.id)))
     }

@@ -16,6 +16,11 @@ final class PageMentions {
     passed = Set((linkedByHand + unlinked).compactMap(glossary.index.term(named:)))
   }
 
+  /// Another text begins on the page: its own author chose where terms are linked.
+  func begin(linkedByHand: [String], unlinked: [String]) {
+    passed = Set((linkedByHand + unlinked).compactMap(glossary.index.term(named:)))
+  }
+
   /// True the first time that the page speaks of a fact.
   func isFirst(fact id: String) -> Bool { facts.insert(id).inserted }
 

@@ -2,7 +2,7 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
-/// The programmes side by side.
+/// The programmes, and the pages about all of them.
 enum ProgrammesPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     guard !frame.site.programmes.isEmpty else { return [] }
@@ -14,7 +14,13 @@ enum ProgrammesPage: PageKind {
         frame.record(
           head,
           TemplateRecord([
-            "summary": head.description, "rows": ProgrammeRecord.comparison(frame, head),
+            "summary": head.description,
+            "compare_href": frame.site.programmes.count > 1
+              ? head.href(SiteAddresses.comparison, in: frame.site) : nil,
+            "bridges_href": BridgesPage.isNeeded(by: frame.site)
+              ? head.href(SiteAddresses.bridges, in: frame.site) : nil,
+            "partners_href": frame.site.partners.isEmpty
+              ? nil : head.href(SiteAddresses.partners, in: frame.site),
             "programmes": frame.site.programmes.map { programme in
               TemplateRecord([
                 "name": frame.facts.text(programme.displayName), "operator": frame.facts.text(programme.operatorName),
