@@ -36,8 +36,8 @@ package enum AllRules {
       ContactWritten.self, FactCurrent.self, FactSourced.self, ModuleExitPresent.self, ObstacleAnswered.self,
       ObstacleAsked.self, ObstacleAskedOnce.self, OrientationAnswersPresent.self, OrientationCasesCovered.self,
       OrientationCriterionComplete.self, OrientationIDUnique.self, OrientationProgrammeReachable.self,
-      OrientationQuestionUseful.self, PlacePositionValid.self, SiteAddressKnown.self, SiteContactPresent.self,
-      SiteHelpPresent.self,
+      OrientationQuestionUseful.self, PartnerCurrent.self, PartnerForObstacle.self, PartnerWritten.self,
+      PlacePositionValid.self, SiteAddressKnown.self, SiteContactPresent.self, SiteHelpPresent.self,
       SiteIDPresent.self, SimpleUpToDate.self, StepIDUnique.self, TermUnique.self, TitleDistinct.self,
     ]
 
