@@ -27,10 +27,10 @@ fuzz: ## Feed the pipeline with damaged lessons for SECONDS; new inputs are kept
 	@scripts/install-build-dependencies
 	@scripts/fuzz $(SECONDS)
 
-docs: ## Write the rules' manual, docs/rules/, from the rules themselves.
+docs: ## Write the rules' manual, docs/rules/, and the JSON Schemas, schemas/, from their declarations.
 	@scripts/install-build-dependencies
 	@swift build --product jalon $(SWIFT_FLAGS)
-	@.build/debug/jalon explain --all docs/rules
+	@.build/debug/jalon explain --all docs/rules --schemas schemas
 
 format: ## Rewrite the Swift sources in their one format.
 	@swift format -i -r -p $(SOURCES)

@@ -25,14 +25,28 @@ struct ExplainCommand: ParsableCommand {
       valueName: "dossier"))
   var all: String?
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        fr: "Écrit les schémas JSON des fichiers YAML dans ce dossier, pour les éditeurs de texte.",
+        en: "Writes the JSON Schemas of YAML files into this folder, for text editors."),
+      valueName: "dossier"))
+  var schemas: String?
+
   func validate() throws {
     if let rule, !RuleCatalogue.contains(rule) { throw ValidationError(UnknownRule.sentence(for: rule)) }
   }
 
   func run() throws {
+    if let schemas {
+      let count = try SchemaFiles.write(to: SiteFolder.absolute(schemas))
+      print(say(fr: "\(count) schémas écrits.", en: "\(count) schemas written."))
+    }
     if let all {
       let count = try RuleExplanation.write(to: SiteFolder.absolute(all))
       print(say(fr: "\(count) pages écrites.", en: "\(count) pages written."))
+    } else if schemas != nil {
+      return
     } else if let text = rule.flatMap({ RuleExplanation.text(of: $0, in: CommandLanguage.current) }) {
       print(text, terminator: "")
     } else {
