@@ -69,8 +69,8 @@ def test_canonical_addresses_are_short_and_their_own(reference):
     for page in reference.pages():
         if page.name == "404.html":
             continue
-        # A plain version stands for its lesson.
-        folder = reference.address(page).removesuffix("index.html").removesuffix("simple/")
+        # A lesson stands for its plain version, a module for its booklet.
+        folder = reference.address(page).removesuffix("index.html").removesuffix("simple/").removesuffix("imprimer/")
         assert read_page(page).canonical == BASE_URL + folder, page
 
 
@@ -114,13 +114,13 @@ def test_no_name_of_a_string_is_shown_in_place_of_its_text(reference):
 
 def test_the_programmes_side_by_side_show_no_outcome_figure(reference):
     """Their definitions differ: a percentage here would be compared with its neighbour."""
-    assert "%" not in read_page(reference.public / "programmes/index.html").text
+    assert "%" not in read_page(reference.public / "programmes/comparer/index.html").text
 
 
 def test_what_is_for_professionals_stays_on_their_pages(reference):
     """The share of missed appointments would hurt the very people whom the site is for."""
     for page in reference.pages():
-        if read_page(page).kind == "professionals":
+        if read_page(page).kind in ("professionals", "prescriber"):
             continue
         text = read_page(page).text.replace("\u00a0", " ").replace("\u202f", " ")
         assert "30 % de rendez-vous" not in text and "freins rencontrés" not in text.lower(), page
