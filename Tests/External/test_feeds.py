@@ -58,7 +58,7 @@ inscription:
   - moyen: sms
     valeur: 06 39 98 00 01
 """,
-    "mois": """
+    "mensuel": """
 titre: Deuxième jeudi
 titre d'agenda: Atelier du jeudi
 programmes: [autre]
@@ -228,12 +228,12 @@ def test_each_feed_has_its_own_sessions_and_no_other(public):
     wanted = {
         "ateliers/calendrier.ics": set(every),
         "ateliers/mardi/calendrier.ics": set(expected_of("mardi")),
-        "ateliers/mois/calendrier.ics": set(expected_of("mois")),
+        "ateliers/mensuel/calendrier.ics": set(expected_of("mensuel")),
         "ateliers/reunion/calendrier.ics": set(expected_of("reunion")),
         "programmes/ouvert/calendrier.ics": set(expected_of("mardi", "reunion")),
-        "programmes/autre/calendrier.ics": set(expected_of("mois")),
+        "programmes/autre/calendrier.ics": set(expected_of("mensuel")),
         "lieux/salle/calendrier.ics": at_the_room,
-        "lieux/annexe/calendrier.ics": set(expected_of("mois")) | set(elsewhere),
+        "lieux/annexe/calendrier.ics": set(expected_of("mensuel")) | set(elsewhere),
         "groupes/printemps/calendrier.ics": {
             uid for uid, one in expected_of("mardi").items() if one.start.date().isoformat() >= "2026-03-01"
         },
