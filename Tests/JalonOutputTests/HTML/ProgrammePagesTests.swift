@@ -104,20 +104,27 @@ struct ProgrammePagesTests {
   }
 
   @Test func describesACourseToSearchEngines() async throws {
-    let site = try await PrintedSite([
+    let files = [
       "content/programmes/a.yaml": "nom: </script><b>A\nopérateur: O\ndurée: {mois: 3}\ncoût: gratuit\n",
       "content/programmes/b.yaml": "nom: B\ndurée: {mois: 24, maximum: oui}\n",
-    ])
+    ]
+    let settings = "titre: Essai\nadresse: https://exemple.fr/\n"
+    let site = try await PrintedSite(files.merging(["content/site.yaml": settings]) { _, own in own })
     func course(_ id: String) throws -> String {
       try site.part(of: "programmes/\(id)/index.html", from: "<script type=\"application/ld+json\">", to: "</script>")
     }
     #expect(
       try course("a")
         == #"{"@context":"https://schema.org","@type":"Course","inLanguage":"fr","isAccessibleForFree":true,"#
-        + #""name":"\u003c/script>\u003cb>A","provider":{"@type":"Organization","name":"O"},"timeRequired":"P3M"}"#)
+        + #""name":"\u003c/script\u003e\u003cb\u003eA","provider":{"@type":"Organization","name":"O"},"#
+        + #""timeRequired":"P3M","url":"https://exemple.fr/programmes/a/"}"#)
     #expect(
-      try course("b") == #"{"@context":"https://schema.org","@type":"Course","inLanguage":"fr","name":"B"}"#,
-      "the longest duration is not the time it takes")
+      try course("b")
+        == #"{"@context":"https://schema.org","@type":"Course","inLanguage":"fr","name":"B","#
+        + #""url":"https://exemple.fr/programmes/b/"}"#, "the longest duration is not the time it takes")
+    let demonstration = try await PrintedSite(
+      files.merging(["content/site.yaml": settings + "démonstration: oui\n"]) { _, own in own })
+    #expect(try !demonstration.text("programmes/a/index.html").contains("ld+json"))
   }
 
   @Test func saysWhetherTheOperatorAgreed() async throws {
