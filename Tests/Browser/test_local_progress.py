@@ -3,6 +3,8 @@
 import json
 import re
 
+from pages import read_page
+
 KEYS = "() => Object.keys(localStorage)"
 PRIVATE_SHEET = re.compile(r'data-worksheet="[^"]+" data-private')
 ALL = "() => JSON.stringify(Object.entries(localStorage).sort())"
@@ -165,7 +167,11 @@ def test_closed_storage_is_said_in_a_sentence(page, base, quiz_lesson):
 def test_a_sheet_about_health_is_in_no_file_made_to_be_shared(page, base, reference):
     """Its words live in a store of their own: only the learner's own backup carries them."""
     canary = "canari-sante-5c1"
-    lesson = next(path for path in reference.pages() if PRIVATE_SHEET.search(path.read_text(encoding="utf-8")))
+    lesson = next(
+        path
+        for path in reference.pages()
+        if read_page(path).kind == "lesson" and PRIVATE_SHEET.search(path.read_text(encoding="utf-8"))
+    )
     page.goto(base + reference.address(lesson))
     keep(page)
     field = page.locator("[data-worksheet][data-private] :is(input[type=text], textarea)").first

@@ -8,7 +8,8 @@ enum CheckInPage: PageKind {
     guard let checkIn = frame.site.checkIn else { return [] }
     let head = PageHead(
       address: SiteAddresses.checkIn, kind: "check-in", title: frame.words("check_in_title"),
-      description: frame.facts.text(checkIn.summary) ?? frame.words("check_in_description"), scripts: ["check-in"])
+      description: frame.facts.text(checkIn.summary) ?? frame.words("check_in_description"), scripts: ["check-in"],
+      styles: ["jalon-guides"])
     return [
       HTMLPage(
         head, layout: "layouts/check_in", dependencies: [frame.site.now.description, frame.site.modulesDigest]

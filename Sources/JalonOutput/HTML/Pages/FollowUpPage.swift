@@ -9,7 +9,7 @@ enum FollowUpPage: PageKind {
       let head = PageHead(
         address: SiteAddresses.followUp(followUp.id), kind: "follow-up",
         title: frame.facts.text(followUp.displayTitle), description: frame.facts.text(followUp.summary),
-        scripts: ["follow-up"])
+        scripts: ["follow-up"], styles: ["jalon-guides"])
       return HTMLPage(
         head, layout: "layouts/follow_up", dependencies: [frame.site.now.description, frame.site.modulesDigest]
       ) {

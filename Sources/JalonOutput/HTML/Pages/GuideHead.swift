@@ -16,6 +16,7 @@ enum GuideHead {
     }
     return PageHead(
       address: address, kind: kind, title: frame.words(words.title, ["name": name]),
-      description: frame.words(words.description, ["name": name]), trail: trail, scripts: ["jalon-print"])
+      description: frame.words(words.description, ["name": name]), trail: trail, scripts: ["jalon-print"],
+      styles: ["jalon-guides"])
   }
 }

@@ -23,7 +23,7 @@ enum OrganiserSessionPage: PageKind {
       trail: [
         (frame.words("organisers_title"), SiteAddresses.organisers),
         (frame.words("organiser_workshop"), SiteAddresses.organiser(workshop.id)),
-      ], scripts: ["jalon-organiser"], isHidden: true)
+      ], scripts: ["jalon-organiser"], styles: ["jalon-papers"], isHidden: true)
     return HTMLPage(
       head, layout: "layouts/organiser_session", dependencies: [frame.site.modulesDigest, facts.following?.slug ?? ""]
     ) {

@@ -10,7 +10,7 @@ enum OrganiserWorkshopPage: PageKind {
         address: SiteAddresses.organiser(workshop.id), kind: "organiser-workshop",
         title: frame.words("organiser_title", ["title": frame.facts.text(workshop.title)]),
         trail: [(frame.words("organisers_title"), SiteAddresses.organisers)], scripts: ["jalon-organiser"],
-        isHidden: true)
+        styles: ["jalon-papers"], isHidden: true)
       return HTMLPage(
         head, layout: "layouts/organiser_workshop",
         dependencies: [frame.site.now.description, frame.site.modulesDigest]

@@ -9,7 +9,7 @@ enum OrientationPage: PageKind {
     let head = PageHead(
       address: SiteAddresses.orientation, kind: "orientation", title: frame.words("orientation_title"),
       description: frame.facts.text(orientation.summary) ?? frame.words("orientation_description"),
-      scripts: ["orientation"])
+      scripts: ["orientation"], styles: ["jalon-guides"])
     return [
       HTMLPage(
         head, layout: "layouts/orientation", dependencies: [frame.site.now.description, frame.site.modulesDigest]
