@@ -7,7 +7,8 @@ import JalonCore
 ///
 /// 1. of different ranks (null, boolean, number, string, array, object, register): the higher rank;
 /// 2. two objects: member by member;
-/// 3. two registers: the greater counter, then replica, then value, then other members;
+/// 3. two registers: the greater counter, then replica, then value, then other members; of texts, `TextSiblings` keeps
+///    those that nobody has seen and written over;
 /// 4. two other values: the greater canonical text, byte by byte.
 package enum ProgressMerge {
   package static func merge(_ left: Progress, _ right: Progress) -> Progress {
@@ -38,33 +39,8 @@ extension ProgressMerge {
       return precedes(left, right) ? right : left
     }
     guard ranks.0 == Rank.register else { return .object(join(leftMembers, rightMembers, at: path)) }
-    return .object(joinRegisters(leftMembers, rightMembers, keepsTexts: keepsTexts(at: path)))
-  }
-
-  /// Devices that wrote at the same count did not know of each other: the text that does not win is kept aside.
-  private static func joinRegisters(
-    _ left: [String: JSONValue], _ right: [String: JSONValue], keepsTexts: Bool
-  ) -> [String: JSONValue] {
-    let isRightGreater = registerPrecedes(left, right, keepsTexts: keepsTexts)
-    var winner = isRightGreater ? right : left
-    let loser = isRightGreater ? left : right
-    guard keepsTexts else { return winner }
-    var texts = others(of: winner)
-    if loser["counter"] == winner["counter"] {
-      texts += others(of: loser)
-      if let value = loser["value"], case .string = value { texts.append(value) }
-    }
-    let value = winner["value"]?.serialized() ?? []
-    let distinct = Dictionary(texts.map { ($0.serialized(), $0) }, uniquingKeysWith: { first, _ in first })
-      .filter { $0.key != value && $0.value != .string("") }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    winner["others"] = distinct.isEmpty ? nil : .array(distinct.map(\.value))
-    return winner
-  }
-
-  private static func others(of register: [String: JSONValue]) -> [JSONValue] {
-    guard case .array(let values)? = register["others"] else { return [] }
-    return values
+    guard keepsTexts(at: path) else { return registerPrecedes(leftMembers, rightMembers) ? right : left }
+    return .object(TextSiblings(leftMembers).joined(with: TextSiblings(rightMembers)).register)
   }
 }
 
@@ -96,9 +72,7 @@ extension ProgressMerge {
     return kind == .text
   }
 
-  private static func registerPrecedes(
-    _ left: [String: JSONValue], _ right: [String: JSONValue], keepsTexts: Bool
-  ) -> Bool {
+  private static func registerPrecedes(_ left: [String: JSONValue], _ right: [String: JSONValue]) -> Bool {
     let counters = (Register.counter(of: .object(left)) ?? 0, Register.counter(of: .object(right)) ?? 0)
     guard counters.0 == counters.1 else { return counters.0 < counters.1 }
     for name in ["replica", "value"] {
@@ -106,9 +80,7 @@ extension ProgressMerge {
       if precedes(leftValue, rightValue) { return true }
       if precedes(rightValue, leftValue) { return false }
     }
-    var (leftRest, rightRest) = (left, right)
-    if keepsTexts { (leftRest["others"], rightRest["others"]) = (nil, nil) }
-    return precedes(.object(leftRest), .object(rightRest))
+    return precedes(.object(left), .object(right))
   }
 
   private static func precedes(_ left: JSONValue, _ right: JSONValue) -> Bool {

@@ -127,12 +127,28 @@ import Testing
   }
 
   @Test func composesKeysAndSortsTextsKeptAside() throws {
-    let json = #"{"value":"b","counter":2,"replica":"0000000a","date":"2026-11-22","others":["c","b","a","c",""]}"#
+    let texts = [("c", 2, "b"), ("a", 1, "d"), ("a", 1, "c"), ("a", 1, "d")].map { value, counter, replica in
+      #"{"value":"\#(value)","counter":\#(counter),"replica":"0000000\#(replica)","date":"2026-11-22"}"#
+    }
+    let json =
+      #"{"value":"b","counter":2,"replica":"0000000a","date":"2026-11-22","others":[\#(texts.joined(separator: ","))]}"#
     let progress = try #require(
       decode("{\(Self.head),\"worksheets\":{\"f-e\u{301}\":{\"x\":\(json)}}}").progress)
     let key = try #require(progress.worksheets.keys.first)
     #expect(Array(key.utf8) == Array("f-\u{e9}".utf8))
-    #expect(progress.worksheets["f-\u{e9}"]?["x"]?.others == [.string("a"), .string("c")])
+    let register = progress.worksheets["f-\u{e9}"]?["x"]
+    #expect(register?.value == .string("c"))
+    #expect(register?.others.map { "\($0.counter)\($0.replica.suffix(1))" } == ["1c", "1d", "2a"])
+  }
+
+  @Test(arguments: [
+    #""others":["a"]"#, #""others":[{"value":"a","counter":1}]"#, #""seen":["0000000b"]"#, #""seen":{"b":1}"#,
+    #""seen":{"0000000b":0}"#, #""seen":{"0000000b":1.5}"#,
+    #""others":[{"value":"a","counter":1,"replica":"0000000b","date":"2026-11-22","seen":{"0000000c":1}}]"#,
+  ])
+  func refusesWhatIsNoTextKeptAside(member: String) {
+    let json = #"{"value":"b","counter":2,"replica":"0000000a","date":"2026-11-22",\#(member)}"#
+    #expect(decode("{\(Self.head),\"worksheets\":{\"f-a\":{\"x\":\(json)}}}").progress == nil)
   }
 
   @Test func refusesAnotherSiteAndAnotherLearner() throws {

@@ -20,6 +20,18 @@ enum RandomProgress {
     return Progress(members: ProgressMerge.normalize(members))
   }
 
+  /// One place of each kind, where all that may collide does.
+  static func small(using generator: inout SeededGenerator) -> Progress {
+    var members: [String: JSONValue] = [
+      "format": .string("jalon-progress"), "version": .integer(1), "site": .string("s"), "learner": .string("l"),
+    ]
+    let places = [("worksheets", "x"), ("lessons", "state"), ("later", "x")]
+    for (section, name) in places where Int.random(in: 0..<3, using: &generator) > 0 {
+      members[section] = .object(["a": .object([name: register(using: &generator)])])
+    }
+    return Progress(members: ProgressMerge.normalize(members))
+  }
+
   static func word(using generator: inout SeededGenerator) -> String {
     ["Repas", "Plats du soir", "é", "a\tb", "😀", "\u{FF5E}"].randomElement(using: &generator) ?? ""
   }
@@ -46,11 +58,23 @@ enum RandomProgress {
       "date": .string("2026-11-2\(Int.random(in: 1...2, using: &generator))"),
     ]
     if Int.random(in: 0..<4, using: &generator) == 0 {
-      members["others"] = .array((0..<2).map { _ in .string(word(using: &generator)) })
+      members["others"] = .array((0..<2).map { _ in other(using: &generator) })
+    }
+    if Int.random(in: 0..<4, using: &generator) == 0 {
+      members["seen"] = .object(["0000000\(Int.random(in: 1...3, using: &generator))": scalar(using: &generator)])
     }
     if Int.random(in: 0..<6, using: &generator) == 0 { members["later"] = unknown(depth: 2, using: &generator) }
     if Int.random(in: 0..<20, using: &generator) == 0 { members["replica"] = nil }
     return .object(members)
+  }
+
+  private static func other(using generator: inout SeededGenerator) -> JSONValue {
+    guard Int.random(in: 0..<6, using: &generator) > 0 else { return scalar(using: &generator) }
+    return .object([
+      "value": scalar(using: &generator), "counter": .integer(Int.random(in: 1...3, using: &generator)),
+      "replica": .string("0000000\(Int.random(in: 1...3, using: &generator))"),
+      "date": .string("2026-11-2\(Int.random(in: 1...2, using: &generator))"),
+    ])
   }
 
   private static func unknown(depth: Int, using generator: inout SeededGenerator) -> JSONValue {
