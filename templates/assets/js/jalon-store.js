@@ -16,28 +16,9 @@
     return value !== null && typeof value === "object" && !Array.isArray(value);
   }
 
+  // What makes an object a register: a whole number from 1 under `counter`.
   function isRegister(value) {
-    return isObject(value) && Number.isInteger(value.counter) && typeof value.replica === "string" && "value" in value;
-  }
-
-  // Two programs must agree on "the same value": keys sorted, no spaces.
-  function canonical(value) {
-    if (Array.isArray(value)) return "[" + value.map(canonical).join(",") + "]";
-    if (!isObject(value)) return JSON.stringify(value);
-    return "{" + Object.keys(value).sort().map(function (key) {
-      return JSON.stringify(key) + ":" + canonical(value[key]);
-    }).join(",") + "}";
-  }
-
-  function eachRegister(node, visit) {
-    if (isRegister(node)) return visit(node);
-    if (isObject(node)) Object.keys(node).forEach(function (key) { eachRegister(node[key], visit); });
-  }
-
-  function highestCounter(document) {
-    var highest = 0;
-    eachRegister(document, function (register) { highest = Math.max(highest, register.counter); });
-    return highest;
+    return isObject(value) && Number.isSafeInteger(value.counter) && value.counter > 0;
   }
 
   function randomHex(bytes) {
@@ -126,24 +107,26 @@
     return isRegister(node) ? node[member || "value"] : null;
   }
 
-  // One above every counter seen, so that this change comes after all that the learner could see.
+  // One above the counter that stands there. A register that has not left this device bears its present name, and is written
+  // again at the same count: ten corrections here do not hide one made elsewhere.
   // What another device wrote at the same moment stays until the learner says what becomes of it: `others` is what is left.
   function write(document, path, value, others) {
-    var counter = highestCounter(document) + 1;
-    var key = path[path.length - 1];
+    var key = path[path.length - 1], replica = raw(keepKey);
     var node = path.slice(0, -1).reduce(child, document);
-    var register = isRegister(node[key]) ? node[key] : {};
+    var register = isRegister(node[key]) ? node[key] : { counter: 0 };
+    var isOurs = register.counter && register.replica === replica && !others;
     if (others) register.others = others;
     if (others && !others.length) delete register.others;
-    node[key] = Object.assign(register, { value: value, counter: counter, replica: raw(keepKey), date: today() });
+    node[key] = Object.assign(register, {
+      value: value && value.toWellFormed ? value.toWellFormed() : value,
+      counter: Math.min(register.counter + !isOurs, Number.MAX_SAFE_INTEGER), replica: replica, date: today()
+    });
   }
 
   jalon.store = {
     site: site,
-    canonical: canonical,
     isObject: isObject,
     isRegister: isRegister,
-    eachRegister: eachRegister,
     valueAt: valueAt,
     failure: failure,
     parse: parse,
@@ -157,7 +140,8 @@
       }
     },
 
-    // The replica names this device in registers; it stands outside the progress so that a restored copy does not clone it.
+    // The replica names this device in registers, until a copy leaves it; outside the progress, so that a restored copy does
+    // not clone it.
     keep: function () {
       if (raw(keepKey) === null) put(keepKey, randomHex(4));
     },
@@ -179,7 +163,7 @@
     },
 
     isEmpty: function () { return raw(progressKey) === null; },
-    save: function (document, isPrivate) { put(isPrivate ? privateKey : progressKey, canonical(document)); },
+    save: function (document, isPrivate) { put(isPrivate ? privateKey : progressKey, JSON.stringify(document)); },
     write: write,
     progress: readProgress,
     privateSheets: readPrivate,
@@ -187,14 +171,21 @@
     // Another tab may have written since this page was opened: each change starts from what is stored now.
     change: function (path, value, isPrivate, others) {
       var document = isPrivate ? readPrivate() : readProgress();
-      if (!others && canonical(valueAt(document, path)) === canonical(value)) return false;
+      if (!others && JSON.stringify(valueAt(document, path)) === JSON.stringify(value)) return false;
       write(document, path, value, others);
       this.save(document, isPrivate);
       return true;
     },
 
     backup: function () {
-      return canonical({ format: "jalon-backup", version: version, site: site, progress: readProgress(), private: readPrivate() });
+      var copy = { format: "jalon-backup", version: version, site: site, progress: readProgress(), private: readPrivate() };
+      this.leave();
+      return JSON.stringify(copy);
+    },
+
+    // A copy goes elsewhere: from now on this device writes above what is in it, under another name.
+    leave: function () {
+      if (this.keeps()) put(keepKey, randomHex(4));
     },
 
     watch: function (changed) {
