@@ -104,7 +104,16 @@
     var merged = store.isEmpty() ? merge(progress, progress) : merge(store.progress(), progress);
     if (learner) store.write(merged, ["preferences", "learner"], learner);
     merged.learner = store.valueAt(merged, ["preferences", "learner"]) || merged.learner;
+    var old = store.raw(store.keys[0]);
     store.save(merged);
-    if (sheets) store.save(merge(store.privateSheets(), sheets), true);
+    if (!sheets) return;
+    try {
+      store.save(merge(store.privateSheets(), sheets), true);
+    } catch (error) {
+      // Both or none: half a copy would be taken for the whole.
+      if (old === null) localStorage.removeItem(store.keys[0]);
+      else store.put(store.keys[0], old);
+      throw error;
+    }
   };
 })();

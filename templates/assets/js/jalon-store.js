@@ -10,6 +10,7 @@
   var base = new URL(root.dataset.root || "./", location.href).pathname;
   var prefix = "jalon:" + site + ":" + base + ":";
   var progressKey = prefix + "progress", privateKey = prefix + "private", keepKey = prefix + "keep";
+  var keys = [progressKey, privateKey, keepKey];
   var version = 1;
 
   function isObject(value) {
@@ -125,6 +126,9 @@
 
   jalon.store = {
     site: site,
+    keys: keys,
+    raw: raw,
+    put: put,
     isObject: isObject,
     isRegister: isRegister,
     valueAt: valueAt,
@@ -147,7 +151,7 @@
     },
 
     holdsAnything: function () {
-      return [progressKey, privateKey, keepKey].some(function (key) {
+      return keys.some(function (key) {
         try {
           return raw(key) !== null;
         } catch (error) {
@@ -157,7 +161,7 @@
     },
 
     erase: function () {
-      [progressKey, privateKey, keepKey].forEach(function (key) {
+      keys.forEach(function (key) {
         if (raw(key) !== null) storage().removeItem(key);
       });
     },
