@@ -400,7 +400,8 @@ def test_the_browser_forgives_what_jalon_forgives(page, lesson):
 TWO_DEVICES = """() => {
   const [key, text] = Object.entries(localStorage).find(([key]) => key.endsWith(':progress'))
   const progress = JSON.parse(text)
-  progress.questions['q-libre'].text.others = ['Je brode.', 'Je tricote.']
+  progress.questions['q-libre'].text.others = ['Je brode.', 'Je tricote.'].map((value, index) => (
+    { value, counter: 1, replica: '0000000' + index, date: '2026-11-22' }))
   localStorage[key] = JSON.stringify(progress)
 }"""
 

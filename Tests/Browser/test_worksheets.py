@@ -242,8 +242,9 @@ def test_a_field_that_two_devices_wrote_shows_both(page, sheets):
         """() => {
           const [key, text] = Object.entries(localStorage).find(([key]) => key.endsWith(':progress'))
           const progress = JSON.parse(text), sheet = progress.worksheets['f-tresorerie']
-          sheet.depart.others = ['450']
-          sheet.lieu.others = ['chez le client']
+          const other = (value) => [{ value, counter: 1, replica: '0000000b', date: '2026-11-22' }]
+          sheet.depart.others = other('450')
+          sheet.lieu.others = other('chez le client')
           localStorage[key] = JSON.stringify(progress)
         }"""
     )

@@ -25,6 +25,7 @@ enum RegisterKind: Hashable, Sendable {
     case (.plan, "done"): .flag
     case (.sessions, "status"): .choice(SessionStatus.allCases.map(\.rawValue))
     case (.confidence, "before"), (.confidence, "after"): .text
+    case (.confidence, "before_scale"), (.confidence, "after_scale"): .choice(ConfidenceScale.faces)
     default: nil
     }
   }

@@ -10,6 +10,9 @@ package enum SiteAddresses {
   package static let partners = SiteAddress.page("partenaires")
   package static let workshops = SiteAddress.page("ateliers")
   package static let progress = SiteAddress.page("progression")
+  /// The learner's worksheets as one business plan, and what the learner has done on a sheet of paper.
+  package static let dossier = SiteAddress.page("progression/dossier")
+  package static let recapitulation = SiteAddress.page("progression/recapitulatif")
   package static let glossary = SiteAddress.page("glossaire")
   package static let accessibility = SiteAddress.page("accessibilite")
   package static let personalData = SiteAddress.page("donnees-personnelles")

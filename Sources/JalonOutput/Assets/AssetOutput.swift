@@ -7,9 +7,11 @@ struct AssetOutput: Output {
     let assets = edition.theme.assets.map { path, file in
       (path: path, bytes: path.hasSuffix(".js") ? CompactScript.compact(file.bytes) : file.bytes)
     }
-    let parts = ScriptBundle.parts.compactMap { name in assets.first { $0.path == "js/\(name).js" }?.bytes }
-    let bundle = (path: "js/\(ScriptBundle.name).js", bytes: parts.flatMap { $0 })
-    return (assets + [bundle]).map { path, bytes in
+    let bundles = ScriptBundle.all.map { bundle in
+      let parts = bundle.parts.compactMap { name in assets.first { $0.path == "js/\(name).js" }?.bytes }
+      return (path: "js/\(bundle.name).js", bytes: parts.flatMap { $0 })
+    }
+    return (assets + bundles).map { path, bytes in
       OutputFile(path: "assets/\(path)", fingerprint: String(Digest.hexadecimal(of: bytes).prefix(32))) { bytes }
     }
   }

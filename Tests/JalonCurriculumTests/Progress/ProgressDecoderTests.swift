@@ -107,6 +107,7 @@ import Testing
     ("plan", "done", "1"),
     ("sessions", "status", #""late""#),
     ("confidence", "before", "3"),
+    ("confidence", "after_scale", #""6""#),
   ])
   func refusesValuesOfAnotherType(section: String, name: String, value: String) {
     let text = "{\(Self.head),\"\(section)\":{\"x\":{\"\(name)\":\(register(value))}}}"

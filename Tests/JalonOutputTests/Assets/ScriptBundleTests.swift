@@ -46,7 +46,7 @@ struct ScriptBundleTests {
       for: PageHead(
         address: .page("a"), kind: "page", title: "A",
         scripts: ["jalon-checklist", "jalon-formula", "jalon-rows", "jalon-quiz-order", "jalon-quiz-text"]), nil)
-    let places = names.compactMap { ScriptBundle.parts.firstIndex(of: $0) }
+    let places = names.compactMap { ScriptBundle.lesson.parts.firstIndex(of: $0) }
     #expect(places.count == names.count && places == places.sorted())
   }
 }

@@ -24,20 +24,9 @@
     return changed;
   }
 
-  // What few need comes when it is called for.
-  var folder = document.currentScript.src.replace(/[^\/]*$/, "");
-
-  function later(name, run, otherwise) {
-    var script = document.createElement("script");
-    script.src = folder + "jalon-" + name + ".js";
-    script.onload = run;
-    script.onerror = otherwise;
-    document.head.append(script);
-  }
-
   // Two devices wrote in the same field: nothing is lost without the learner seeing it.
   function showOthers(field, path, status, isPrivate) {
-    if ((stored(path, isPrivate, "others") || []).length) later("others", function () {
+    if ((stored(path, isPrivate, "others") || []).length) keep.later("others", function () {
       window.jalon.showOthers(field, path, status, isPrivate);
     });
   }
@@ -58,7 +47,6 @@
     each: each,
     stored: stored,
     remember: remember,
-    later: later,
     showOthers: showOthers,
     paragraph: paragraph,
     isPrivate: isPrivate,

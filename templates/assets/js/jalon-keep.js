@@ -43,6 +43,17 @@
     setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
   }
 
+  // What few need comes when it is called for.
+  var folder = document.currentScript.src.replace(/[^\/]*$/, "");
+
+  function later(name, run, otherwise) {
+    var script = document.createElement("script");
+    script.src = folder + "jalon-" + name + ".js";
+    script.onload = run;
+    script.onerror = otherwise;
+    document.head.append(script);
+  }
+
   function on(action, run) {
     document.querySelectorAll('[data-action="' + action + '"]').forEach(function (button) {
       button.addEventListener("click", function () { run(button); });
@@ -73,6 +84,7 @@
     attempt: attempt,
     download: download,
     on: on,
+    later: later,
     nearestStatus: nearestStatus,
     refresh: refresh,
     whenChanged: function (listener) { listeners.push(listener); }
@@ -116,12 +128,22 @@
 
   on("erase-cancel", closePanel);
 
+  // Where the page has the words for it, what is left on the device is looked for again, and said.
+  var hasTraces = strings("traces").title;
+
+  function showTraces(status) {
+    later("traces", function () { jalon.showTraces(status); });
+  }
+
+  on("traces", function (button) { showTraces(nearestStatus(button)); });
+
   on("erase-now", function (button) {
     var status = nearestStatus(button);
     if (!attempt(status, function () { store.erase(); })) return;
     closePanel();
     refresh();
-    say(status, texts.erased);
+    say(status, store.holdsAnything() ? texts.unavailable : texts.erased);
+    if (hasTraces) showTraces(status);
     // On a lesson the opener went away with the choice to keep.
     if (document.activeElement === document.body) {
       var keepButton = document.querySelector('[data-action="keep"]');

@@ -116,7 +116,7 @@
   function act(sheet, button) {
     var name = button.dataset.sheet;
     if (shared.actions[name]) return shared.actions[name](sheet, button);
-    blocks.later("paper", function () { shared.actions[name](sheet, button); }, function () { window.print(); });
+    keep.later("paper", function () { shared.actions[name](sheet, button); }, function () { window.print(); });
   }
 
   each("[data-worksheet]", function (sheet) {

@@ -10,34 +10,16 @@
   var base = new URL(root.dataset.root || "./", location.href).pathname;
   var prefix = "jalon:" + site + ":" + base + ":";
   var progressKey = prefix + "progress", privateKey = prefix + "private", keepKey = prefix + "keep";
+  var keys = [progressKey, privateKey, keepKey];
   var version = 1;
 
   function isObject(value) {
     return value !== null && typeof value === "object" && !Array.isArray(value);
   }
 
+  // What makes an object a register: a whole number from 1 under `counter`.
   function isRegister(value) {
-    return isObject(value) && Number.isInteger(value.counter) && typeof value.replica === "string" && "value" in value;
-  }
-
-  // Two programs must agree on "the same value": keys sorted, no spaces.
-  function canonical(value) {
-    if (Array.isArray(value)) return "[" + value.map(canonical).join(",") + "]";
-    if (!isObject(value)) return JSON.stringify(value);
-    return "{" + Object.keys(value).sort().map(function (key) {
-      return JSON.stringify(key) + ":" + canonical(value[key]);
-    }).join(",") + "}";
-  }
-
-  function eachRegister(node, visit) {
-    if (isRegister(node)) return visit(node);
-    if (isObject(node)) Object.keys(node).forEach(function (key) { eachRegister(node[key], visit); });
-  }
-
-  function highestCounter(document) {
-    var highest = 0;
-    eachRegister(document, function (register) { highest = Math.max(highest, register.counter); });
-    return highest;
+    return isObject(value) && Number.isSafeInteger(value.counter) && value.counter > 0;
   }
 
   function randomHex(bytes) {
@@ -118,32 +100,51 @@
     return node[key];
   }
 
+  // Texts that another device wrote without knowledge of this one. What was erased there, or stands here too, is not shown.
+  function otherTexts(register) {
+    return (register.others || []).map(function (other) { return other.value; }).filter(function (text, index, all) {
+      return text && typeof text === "string" && text !== register.value && all.indexOf(text) === index;
+    });
+  }
+
   function valueAt(node, path, member) {
     for (var i = 0; i < path.length; i++) {
       if (!isObject(node) || !Object.prototype.hasOwnProperty.call(node, path[i])) return null;
       node = node[path[i]];
     }
-    return isRegister(node) ? node[member || "value"] : null;
+    return !isRegister(node) ? null : member === "others" ? otherTexts(node) : node[member || "value"];
   }
 
-  // One above every counter seen, so that this change comes after all that the learner could see.
-  // What another device wrote at the same moment stays until the learner says what becomes of it: `others` is what is left.
-  function write(document, path, value, others) {
-    var counter = highestCounter(document) + 1;
-    var key = path[path.length - 1];
+  // One above the counter that stands there, and beside it what was seen there of other devices: nothing else is written over.
+  // Their texts stay until the learner says what becomes of them: `left` is what is left.
+  function write(document, path, value, left) {
+    var key = path[path.length - 1], replica = raw(keepKey), seen = {};
     var node = path.slice(0, -1).reduce(child, document);
-    var register = isRegister(node[key]) ? node[key] : {};
-    if (others) register.others = others;
-    if (others && !others.length) delete register.others;
-    node[key] = Object.assign(register, { value: value, counter: counter, replica: raw(keepKey), date: today() });
+    var old = isRegister(node[key]) ? node[key] : { counter: 0 }, others = old.others || [];
+    var kept = others.filter(function (other) { return !left || left.indexOf(other.value) >= 0; });
+    [{ replica: old.replica, counter: old.counter }].concat(others.filter(function (other) {
+      return kept.indexOf(other) < 0;
+    })).forEach(function (text) {
+      if (text.counter && text.replica !== replica) seen[text.replica] = Math.max(seen[text.replica] || 0, text.counter);
+    });
+    Object.keys(old.seen || {}).forEach(function (one) { seen[one] = Math.max(seen[one] || 0, old.seen[one]); });
+    delete seen[replica];
+    node[key] = Object.assign({}, old, {
+      value: value && value.toWellFormed ? value.toWellFormed() : value,
+      counter: Math.min(old.counter + 1, Number.MAX_SAFE_INTEGER), replica: replica, date: today(), others: kept, seen: seen
+    });
+    if (!kept.length) delete node[key].others;
+    if (!Object.keys(seen).length) delete node[key].seen;
   }
 
   jalon.store = {
     site: site,
-    canonical: canonical,
+    keys: keys,
+    raw: raw,
+    put: put,
     isObject: isObject,
     isRegister: isRegister,
-    eachRegister: eachRegister,
+    otherTexts: otherTexts,
     valueAt: valueAt,
     failure: failure,
     parse: parse,
@@ -163,7 +164,7 @@
     },
 
     holdsAnything: function () {
-      return [progressKey, privateKey, keepKey].some(function (key) {
+      return keys.some(function (key) {
         try {
           return raw(key) !== null;
         } catch (error) {
@@ -173,13 +174,13 @@
     },
 
     erase: function () {
-      [progressKey, privateKey, keepKey].forEach(function (key) {
+      keys.forEach(function (key) {
         if (raw(key) !== null) storage().removeItem(key);
       });
     },
 
     isEmpty: function () { return raw(progressKey) === null; },
-    save: function (document, isPrivate) { put(isPrivate ? privateKey : progressKey, canonical(document)); },
+    save: function (document, isPrivate) { put(isPrivate ? privateKey : progressKey, JSON.stringify(document)); },
     write: write,
     progress: readProgress,
     privateSheets: readPrivate,
@@ -187,14 +188,14 @@
     // Another tab may have written since this page was opened: each change starts from what is stored now.
     change: function (path, value, isPrivate, others) {
       var document = isPrivate ? readPrivate() : readProgress();
-      if (!others && canonical(valueAt(document, path)) === canonical(value)) return false;
+      if (!others && JSON.stringify(valueAt(document, path)) === JSON.stringify(value)) return false;
       write(document, path, value, others);
       this.save(document, isPrivate);
       return true;
     },
 
     backup: function () {
-      return canonical({ format: "jalon-backup", version: version, site: site, progress: readProgress(), private: readPrivate() });
+      return JSON.stringify({ format: "jalon-backup", version: version, site: site, progress: readProgress(), private: readPrivate() });
     },
 
     watch: function (changed) {

@@ -42,15 +42,48 @@ struct BodyReader: Sendable {
     _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: String] = [:],
     mentions: PageMentions? = nil, sections: [String: String] = [:]
   ) throws -> Body {
+    let mentions = mentions ?? PageMentions(glossary, linkedByHand: [], unlinked: [])
+    let opened = try open(document, on: page, fingerprints: fingerprints, mentions: mentions, sections: sections)
+    let tree = opened.renderer.document
+    var writer = HTMLWriter(capacity: opened.size * 2)
+    opened.renderer.render(to: &writer)
+    let shown = tree.headings.filter { $0.node != tree.hiddenHeading }
+    let top = shown.map(\.level).min()
+    let contents = shown.filter { $0.level == top }.map {
+      TemplateRecord(["id": $0.id, "text": frame.facts.text($0.text)])
+    }
+    let html = writer.bytes.isEmpty ? nil : HTMLText(String(decoding: writer.bytes, as: UTF8.self))
+    return Body(
+      html: html, contents: contents, scripts: scripts(of: [tree] + opened.banks.map(\.bank.document)),
+      linkedFacts: mentions.facts, terms: mentions.explanations, termFacts: mentions.explanationFacts)
+  }
+
+  /// The worksheets of a lesson, as its page shows them, and the scripts that they need.
+  func worksheets(
+    of document: ResolvedDocument, on page: PageHead, mentions: PageMentions
+  ) throws -> (sheets: [WorksheetBody], scripts: [String]) {
+    let renderer = try open(document, on: page, fingerprints: [:], mentions: mentions, sections: [:]).renderer
+    let tree = renderer.document
+    let sheets = tree.directives.filter { $0.name == .worksheet }.map { directive in
+      var writer = HTMLWriter()
+      renderer.render(directive.node..<tree.nodes[directive.node].end, to: &writer)
+      return WorksheetBody(
+        isPrivate: directive.isPrivate, html: HTMLText(String(decoding: writer.bytes, as: UTF8.self)))
+    }
+    return (sheets, WorksheetBlock.scripts(for: tree))
+  }
+
+  private func open(
+    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: String], mentions: PageMentions,
+    sections: [String: String]
+  ) throws -> (renderer: MarkdownRenderer<BodyPage>, banks: [(node: Int, bank: QuestionBank)], size: Int) {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
     var (tree, _) = MarkdownParser.parse(
       file, body: FrontMatter.split(file).bodyStart..<file.bytes.count, html: frame.site.settings.rawHTML)
     if !page.showsTrainerNotes { tree.removeTrainerNotes() }
     tree.giveMainHeading(toPageTitled: page.title)
     let banks = QuestionBanks(sources, language: frame.site.language).read(for: tree, of: file).banks
-    var writer = HTMLWriter(capacity: file.bytes.count * 2)
     let typeset = TypesetText(tree, typography: Typography(frame.site.language))
-    let mentions = mentions ?? PageMentions(glossary, linkedByHand: [], unlinked: [])
     mentions.begin(linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
     let renderer = MarkdownRenderer(
       tree, typeset: typeset,
@@ -60,16 +93,7 @@ struct BodyReader: Sendable {
         sections: sections, banks: numbered(banks, after: tree.linkCount)),
       options: MarkdownRenderOptions(
         isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML, words: frame.words.markup))
-    renderer.render(to: &writer)
-    let shown = tree.headings.filter { $0.node != tree.hiddenHeading }
-    let top = shown.map(\.level).min()
-    let contents = shown.filter { $0.level == top }.map {
-      TemplateRecord(["id": $0.id, "text": frame.facts.text($0.text)])
-    }
-    let html = writer.bytes.isEmpty ? nil : HTMLText(String(decoding: writer.bytes, as: UTF8.self))
-    return Body(
-      html: html, contents: contents, scripts: scripts(of: [tree] + banks.map(\.bank.document)),
-      linkedFacts: mentions.facts, terms: mentions.explanations, termFacts: mentions.explanationFacts)
+    return (renderer, banks, file.bytes.count)
   }
 
   private func scripts(of documents: [Document]) -> [String] {

@@ -15,7 +15,7 @@ enum ModulePage: PageKind {
       address: module.address, kind: "module", title: frame.facts.text(module.title),
       description: frame.facts.text(module.frontMatter.summary),
       trail: [(frame.words("menu_modules"), SiteAddresses.modules)],
-      scripts: frame.site.hasSimpleLessons ? ["jalon-simple"] : [])
+      scripts: (frame.site.hasSimpleLessons ? ["jalon-simple"] : []) + ["confidence"], styles: ["jalon-progress"])
     let lessons = module.lessons.flatMap { lesson in
       [lesson.slug, lesson.title, lesson.summary ?? "", "\(lesson.minutes)", lesson.simple == nil ? "" : "simple"]
         + lesson.document.worksheets.flatMap { [$0.id.value, $0.title ?? ""] }
@@ -63,6 +63,7 @@ enum ModulePage: PageKind {
         followUp.modules.contains { $0.value == module.slug }
       }.map { frame.link(frame.facts.text($0.displayTitle), SiteAddresses.followUp($0.id), head) },
       "reviewed": front.reviewed.map { frame.dates.long($0.value) },
+      "module_id": module.slug, "data_href": head.href(SiteAddresses.personalData, in: frame.site),
       "linked_data": LinkedData.script(ModuleCourse(module, frame).values),
     ])
   }

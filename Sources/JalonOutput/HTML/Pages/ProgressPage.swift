@@ -2,56 +2,39 @@ import JalonCore
 import JalonCurriculum
 import JalonSyntax
 
+/// « Ma progression »: what is done, the next small step, somebody to talk to, the next session; and the learner's say
+/// over all that this device keeps.
 enum ProgressPage: PageKind {
   static func pages(of frame: SiteFrame, _ reader: BodyReader) -> [HTMLPage] {
     let head = PageHead(
       address: SiteAddresses.progress, kind: "progress", title: frame.words("menu_progress"),
-      description: frame.words("progress_description"), scripts: ["progress"])
+      description: frame.words("progress_description"), scripts: ["progress"], styles: ["jalon-progress"])
     return [
       HTMLPage(head, layout: "layouts/progress", dependencies: [frame.site.now.description, frame.site.modulesDigest]) {
-        frame.record(
-          head,
-          TemplateRecord([
-            "summary": head.description,
-            "data_json": ScriptData.html(data(head, frame)),
-          ]))
+        frame.record(head, record(head, frame))
       }
     ]
   }
 
-  private static func data(_ head: PageHead, _ frame: SiteFrame) -> JSONValue {
+  private static func record(_ head: PageHead, _ frame: SiteFrame) -> TemplateRecord {
     let site = frame.site
-    return .object([
-      "site": .string(site.uidDomain),
-      "modules": .array(
-        site.modules.map { module in
-          .object([
-            "id": .string(module.slug), "title": .string(frame.facts.text(module.title)),
-            "href": .string(head.href(module.address, in: site)),
-            "lessons": .array(
-              module.lessons.map { lesson in
-                .object([
-                  "id": .string(lesson.id), "title": .string(frame.facts.text(lesson.title)),
-                  "href": .string(head.href(lesson.address, in: site)), "minutes": .integer(lesson.minutes),
-                ])
-              }),
-          ])
-        }),
-      "sessions": .array(
-        SessionList(site).all.filter { $0.session.start.date >= site.now }.map { session($0, head, frame) }),
+    let hasSheets = site.modules.flatMap(\.lessons).contains { !$0.document.worksheets.isEmpty }
+    return TemplateRecord([
+      "summary": head.description, "contacts": site.settings.contacts.map(Cards(frame, on: head).contact),
+      "recapitulation_href": head.href(SiteAddresses.recapitulation, in: site),
+      "dossier_href": hasSheets ? head.href(SiteAddresses.dossier, in: site) : nil,
+      "modules_href": site.modules.isEmpty ? nil : head.href(SiteAddresses.modules, in: site),
+      "agenda_href": site.workshops.isEmpty ? nil : head.href(SiteAddresses.workshops, in: site),
+      "data_json": ScriptData.html(data(head, frame)),
     ])
   }
 
-  private static func session(_ listed: SessionList.Listed, _ head: PageHead, _ frame: SiteFrame) -> JSONValue {
-    let session = listed.session
-    var isCancelled = false
-    if case .cancelled = session.status { isCancelled = true }
+  private static func data(_ head: PageHead, _ frame: SiteFrame) -> JSONValue {
+    let data = ProgressData(head, frame)
+    let activities = data.activities
     return .object([
-      "uid": .string(listed.uid), "title": .string(frame.facts.text(listed.workshop.title)),
-      "href": .string(head.href(listed.workshop.address, in: frame.site)),
-      "start": .string(DateText.timestamp(session.start, offset: session.startOffset)),
-      "date": .string(frame.dates.day(session.start.date)),
-      "time": .string(frame.dates.hours(session.start, session.end)), "cancelled": .boolean(isCancelled),
+      "site": .string(frame.site.uidDomain), "modules": data.modules, "sessions": data.sessions,
+      "workshops": data.workshops, "sheets": activities.shared, "private": activities.personal,
     ])
   }
 }

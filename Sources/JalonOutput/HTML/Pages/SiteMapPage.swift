@@ -106,6 +106,10 @@ enum SiteMapPage: PageKind {
       (frame.words("home"), SiteAddresses.home), (frame.words("menu_modules"), SiteAddresses.modules),
       (frame.words("menu_progress"), SiteAddresses.progress),
     ]
+    if site.modules.flatMap(\.lessons).contains(where: { !$0.document.worksheets.isEmpty }) {
+      links.append((frame.words("dossier_title"), SiteAddresses.dossier))
+    }
+    links.append((frame.words("recap_title"), SiteAddresses.recapitulation))
     if site.orientation != nil { links.append((frame.words("orientation_title"), SiteAddresses.orientation)) }
     if site.checkIn != nil { links.append((frame.words("check_in_title"), SiteAddresses.checkIn)) }
     links += site.followUps.map { ($0.displayTitle, SiteAddresses.followUp($0.id)) }
