@@ -10,6 +10,8 @@ package enum SiteAddresses {
   package static let partners = SiteAddress.page("partenaires")
   package static let workshops = SiteAddress.page("ateliers")
   package static let progress = SiteAddress.page("progression")
+  /// For référents: learners' files are read there, and stay on their device.
+  package static let report = SiteAddress.page("suivi")
   package static let glossary = SiteAddress.page("glossaire")
   package static let accessibility = SiteAddress.page("accessibilite")
   package static let personalData = SiteAddress.page("donnees-personnelles")
