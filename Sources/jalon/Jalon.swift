@@ -31,14 +31,17 @@ struct Jalon: AsyncParsableCommand {
       version: JalonInformation.version,
       subcommands: [
         BuildCommand.self, CheckCommand.self, RenderCommand.self, ExportCommand.self, NewCommand.self,
-        SimpleCommand.self, ScheduleCommand.self, ExplainCommand.self,
+        SimpleCommand.self, ScheduleCommand.self, ExplainCommand.self, ReportCommand.self,
       ])
   }
 
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let sentence = UnknownCommand.sentence(
-      for: arguments, among: ["build", "check", "render", "export", "new", "simple", "schedule", "explain", "help"])
+      for: arguments,
+      among: [
+        "build", "check", "render", "export", "new", "simple", "schedule", "explain", "report", "help",
+      ])
       ?? UnknownCommand.sentence(for: arguments, below: "schedule", among: ScheduleCommand.subcommandNames)
     {
       Terminal.complain(sentence)

@@ -23,8 +23,9 @@ struct OutputFolder: Sendable {
     try? DiskFileSystem(root: path).read(ProjectPath(file))
   }
 
-  func write(_ bytes: [UInt8], to file: String) throws(FileSystemError) {
-    let descriptor = open(absolute(file), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  /// - Parameter permissions: of a file that is new.
+  func write(_ bytes: [UInt8], to file: String, permissions: mode_t = 0o644) throws(FileSystemError) {
+    let descriptor = open(absolute(file), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
     guard descriptor >= 0 else { throw error(.write, file) }
     var written = 0
     while written < bytes.count {

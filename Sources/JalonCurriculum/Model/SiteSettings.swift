@@ -30,6 +30,8 @@ package struct SiteSettings: Sendable {
   package let doors: [Door]
   package let audit: Audit?
   package let ruleSettings: [RuleSetting]
+  /// When a référent is asked to reach out.
+  package let outreach: OutreachRules
 
   /// What becomes of the HTML that texts hold.
   package var rawHTML: RawHTML { allowsHTML ? .kept : .asText }

@@ -57,6 +57,9 @@ package enum SiteSettingsDecoder {
         DataChoice("note", fr: ["note"]), DataChoice("off", fr: ["non", "désactivée"], en: ["no", "false"]),
       ])),
     fr: "la sévérité des règles", en: "the severity of the rules")
+  static let outreach = DataField(
+    "outreach", "suivi", or: ["prendre des nouvelles"], .record(OutreachDecoder.schema),
+    fr: "quand prendre des nouvelles d'une personne", en: "when to reach out to someone")
 
   package static let schema = DataSchema(
     "site", fr: "site", en: "site",
@@ -64,7 +67,7 @@ package enum SiteSettingsDecoder {
       format, id, title, summary, baseURL, language, languages, timeZone, territory, demonstration, allowsHTML,
       privateFolder,
       trainerPages,
-      organisation, publisher, host, contacts, doors, audit, rules,
+      organisation, publisher, host, contacts, doors, audit, rules, outreach,
     ])
 
   package static func decode(_ file: SourceFile) -> Parsed<SiteSettings> {
@@ -82,7 +85,8 @@ package enum SiteSettingsDecoder {
         host: OrganisationDecoder.organisation(record.record(host)),
         contacts: ContactDecoder.contacts(record.records(contacts)),
         doors: record.records(doors).map(DoorDecoder.door), audit: AuditDecoder.audit(record.record(audit)),
-        ruleSettings: ruleSettings(record))
+        ruleSettings: ruleSettings(record),
+        outreach: OutreachDecoder.rules(record.record(outreach)))
     }
   }
 

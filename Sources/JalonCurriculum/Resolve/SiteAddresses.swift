@@ -13,6 +13,8 @@ package enum SiteAddresses {
   /// The learner's worksheets as one business plan, and what the learner has done on a sheet of paper.
   package static let dossier = SiteAddress.page("progression/dossier")
   package static let recapitulation = SiteAddress.page("progression/recapitulatif")
+  /// For référents: learners' files are read there, and stay on their device.
+  package static let report = SiteAddress.page("suivi")
   package static let glossary = SiteAddress.page("glossaire")
   package static let accessibility = SiteAddress.page("accessibilite")
   package static let personalData = SiteAddress.page("donnees-personnelles")

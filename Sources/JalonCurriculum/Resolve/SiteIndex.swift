@@ -50,6 +50,7 @@ enum SiteIndex {
       SiteAddresses.home, SiteAddresses.modules, SiteAddresses.progress, SiteAddresses.accessibility,
       SiteAddresses.siteMap,
     ]
+    if project.settings.id != nil { pages.append(SiteAddresses.report) }
     if !project.glossary.isEmpty { pages.append(SiteAddresses.glossary) }
     if !project.programmes.isEmpty { pages.append(SiteAddresses.programmes) }
     if !project.workshops.isEmpty {

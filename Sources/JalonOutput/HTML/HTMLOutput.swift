@@ -10,7 +10,7 @@ package struct HTMLOutput: Output {
     PartnersPage.self, OrientationPage.self, CheckInPage.self, SelfCheckPage.self, EntryGridPage.self,
     CharterPage.self, FollowUpPage.self, AgendaPage.self, AgendaMonthPage.self, AgendaFilterPage.self,
     PlacePage.self, WorkshopPage.self, OrganisersPage.self, OrganiserWorkshopPage.self, OrganiserSessionPage.self,
-    ProgressPage.self, DossierPage.self, RecapitulationPage.self, GlossaryPage.self,
+    ProgressPage.self, DossierPage.self, RecapitulationPage.self, ReportPage.self, GlossaryPage.self,
     FreePage.self, TrainersPage.self, TrainerModulePage.self, TrainerLessonPage.self,
     AccessibilityPage.self, PersonalDataPage.self, SiteMapPage.self, NotFoundPage.self, MovedPage.self,
   ]

@@ -143,7 +143,8 @@ struct DocumentReader {
     let fingerprint = quiz.fingerprint(in: document) ?? ""
     questions.append(
       ParsedDocument.Question(
-        id: Located(id, at: directive.fence), fingerprint: fingerprint, shape: quiz.question?.shape ?? ""))
+        id: Located(id, at: directive.fence), fingerprint: fingerprint, shape: quiz.question?.shape ?? "",
+        stem: quiz.stemText(in: document)))
   }
 
   private mutating func readWorksheet(_ directive: Directive, _ document: Document) {

@@ -29,6 +29,8 @@ package struct ParsedDocument: Sendable {
     package let fingerprint: String
     /// Its kind, how many choices it has and which are right: equal for two wordings of one question.
     package let shape: String
+    /// What it asks, before typography, without markup.
+    package let stem: String
   }
 
   /// A worksheet or a checklist.

@@ -11,6 +11,7 @@ enum PageScripts {
     "jalon-tabs": ["jalon-store"],
     "orientation": ["jalon-guide", "jalon-print"], "check-in": ["jalon-guide", "jalon-print"],
     "follow-up": ["jalon-blocks"],
+    "report": ["jalon-merge", "jalon-learner-file", "jalon-report", "jalon-report-text", "jalon-plan"],
   ]
 
   static func names(for page: PageHead, _ body: BodyReader.Body?) -> [String] {

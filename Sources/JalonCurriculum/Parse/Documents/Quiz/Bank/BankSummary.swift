@@ -19,7 +19,7 @@ struct BankSummary {
       questions += bank.summary.questions.map { question in
         ParsedDocument.Question(
           id: Located(question.id.value, at: bank.moved(question.id.range)), fingerprint: question.fingerprint,
-          shape: question.shape)
+          shape: question.shape, stem: question.stem)
       }
       links += bank.summary.links.map { link in
         ParsedLink(
