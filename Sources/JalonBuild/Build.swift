@@ -32,6 +32,7 @@ public struct Build: Sendable {
     }
     let files = Outputs.all.flatMap { $0.files(for: edition) }
     let summary = try await writer(to: output).write(files)
+    try record(LearningSnapshot(edition.site))
     return BuildReport(
       diagnostics: checked.diagnostics, summary: summary, pageCount: files.count { $0.path.hasSuffix(".html") },
       output: output)
@@ -51,17 +52,41 @@ public struct Build: Sendable {
     let privacy = PrivateFolderInspection(options, project.settings).diagnostics()
     let told =
       parsed.diagnostics + RuleSeverities.unknown(project.settings) + resolveDiagnostics
-      + AllRules.diagnostics(for: site) + themeDiagnostics + MessageDiagnostics.diagnostics(for: edition) + privacy
+      + AllRules.diagnostics(for: site) + edits(in: site) + themeDiagnostics
+      + MessageDiagnostics.diagnostics(for: edition) + privacy
     let diagnostics = RuleSeverities.apply(
       project.settings, to: Suppressions.apply(project.suppressions, to: told, project.settings))
     return CheckedSite(site: site, edition: edition, diagnostics: diagnostics.sorted())
   }
 
+  /// What changed its meaning for learners since the site was last written.
+  private func edits(in site: Site) -> [Diagnostic] {
+    guard let bytes = state.read(stateName("learning", "json")), let last = LearningSnapshot(parsing: bytes) else {
+      return []
+    }
+    return LearningEdits(since: last, in: site).diagnostics()
+  }
+
+  private func record(_ snapshot: LearningSnapshot) throws {
+    let name = stateName("learning", "json")
+    let bytes = snapshot.serialized()
+    guard state.read(name) != bytes else { return }
+    try state.write(bytes, to: name + ".new")
+    try state.rename(name + ".new", of: state, to: name)
+  }
+
+  private var state: OutputFolder { OutputFolder(path: options.site + "/.jalon") }
+
+  /// Each output folder has its own.
+  private func stateName(_ name: String, _ fileExtension: String) -> String {
+    let digest = Digest.hexadecimal(of: Array(options.outputFolder.utf8)).prefix(16)
+    return "\(name)-\(digest).\(fileExtension)"
+  }
+
   private func writer(to output: String) -> Writer {
-    let digest = Digest.hexadecimal(of: Array(output.utf8)).prefix(16)
-    return Writer(
-      output: OutputFolder(path: output), state: OutputFolder(path: options.site + "/.jalon"),
-      manifestName: "output-\(digest).manifest", jobs: options.jobs, isInterrupted: options.isInterrupted,
+    Writer(
+      output: OutputFolder(path: output), state: state,
+      manifestName: stateName("output", "manifest"), jobs: options.jobs, isInterrupted: options.isInterrupted,
       onProgress: options.onProgress)
   }
 }

@@ -12,7 +12,8 @@ public enum RuleCatalogue {
     RuleEntry.addressRules, RuleEntry.blockRules, RuleEntry.calendarRules, RuleEntry.checklistRules,
     RuleEntry.contentRules, RuleEntry.dataRules,
     RuleEntry.giftRules, RuleEntry.learnerRules, RuleEntry.linkRules, RuleEntry.markupRules, RuleEntry.mediaRules,
-    RuleEntry.quizAnswerRules, RuleEntry.quizRules, RuleEntry.reminderRules, RuleEntry.sessionRules,
+    RuleEntry.editRules, RuleEntry.quizAnswerRules, RuleEntry.quizRules, RuleEntry.reminderRules,
+    RuleEntry.sessionRules,
     RuleEntry.simpleRules,
     RuleEntry.structureRules, RuleEntry.suppressionRules, RuleEntry.templateRules, RuleEntry.worksheetRules,
   ].flatMap { $0 }

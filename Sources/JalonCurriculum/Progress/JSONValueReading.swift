@@ -2,12 +2,12 @@ import JalonCore
 
 /// What a value is, when it is of that type.
 extension JSONValue {
-  var text: String? {
+  package var text: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
-  var members: [String: JSONValue]? {
+  package var members: [String: JSONValue]? {
     guard case .object(let members) = self else { return nil }
     return members
   }

@@ -29,6 +29,11 @@ extension Progress {
     (questions[question]?["last"]?.value).flatMap { Answer($0) }
   }
 
+  /// Whether something is kept of an answer; false where it was erased.
+  package func hasAnswered(_ question: String) -> Bool {
+    ["last", "text"].contains { questions[question]?[$0]?.isErased == false }
+  }
+
   /// Whether the question was reworded since it was answered; false where no fingerprint was kept.
   package func isReworded(question: String, fingerprint: String) -> Bool {
     guard let known = questions[question]?["fingerprint"]?.value.text else { return false }

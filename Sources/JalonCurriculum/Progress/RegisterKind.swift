@@ -16,7 +16,7 @@ enum RegisterKind: Hashable, Sendable {
     switch (section, name) {
     case (.lessons, "state"): .choice(LessonState.allCases.map(\.rawValue))
     case (.questions, "last"), (.questions, "best"): .answer
-    case (.questions, "fingerprint"): .fingerprint
+    case (.questions, "fingerprint"), (.questions, "choices"): .fingerprint
     case (.questions, "text"): .text
     case (.worksheets, _): .text
     case (.checklists, _): .flag

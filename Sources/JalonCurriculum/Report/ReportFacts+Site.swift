@@ -3,7 +3,6 @@ import JalonCore
 extension ReportFacts {
   /// - Parameter text: how a title is printed: its facts filled in, its spaces set.
   package init(_ site: Site, text: (String) -> String) {
-    let former = Self.formerLessons(site)
     let documents = site.modules.flatMap { module in
       [module.document].compactMap { $0 } + module.lessons.map(\.document)
     }
@@ -16,21 +15,10 @@ extension ReportFacts {
       modules: site.modules.map { module in
         Module(
           id: module.slug, title: text(module.title),
-          lessons: module.lessons.map { [$0.id] + (former[$0.address.path] ?? []) })
+          lessons: module.lessons.map { [$0.id] + $0.formerIDs })
       },
       workshops: site.workshops.map { Self.workshop($0, in: site, text) }, questions: Self.questions(site, text),
       privateActivities: Set(activities.filter(\.isPrivate).map(\.id.value)).sorted())
-  }
-
-  /// The ids that a lesson had at its former addresses: `modules/prix/cout/` was `prix/cout`.
-  private static func formerLessons(_ site: Site) -> [String: [String]] {
-    var former: [String: [String]] = [:]
-    for alias in site.aliases {
-      let parts = alias.address.path.split(separator: "/")
-      guard parts.count == 4, parts[0] == "modules", parts[3] == "index.html" else { continue }
-      former[alias.target.path, default: []].append("\(parts[1])/\(parts[2])")
-    }
-    return former
   }
 
   private static func workshop(_ workshop: ScheduledWorkshop, in site: Site, _ text: (String) -> String) -> Workshop {
@@ -56,7 +44,8 @@ extension ReportFacts {
       ([module.document].compactMap { $0 } + module.lessons.map(\.document)).flatMap(\.questions)
         .filter { known.insert($0.id.value).inserted }
         .map {
-          Question(id: $0.id.value, title: text($0.stem), module: module.slug, fingerprint: $0.fingerprint)
+          Question(
+            id: $0.id.value, title: text($0.stem), module: module.slug, fingerprint: $0.fingerprint?.wording ?? "")
         }
     }
   }

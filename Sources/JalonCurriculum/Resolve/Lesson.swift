@@ -16,6 +16,9 @@ package struct Lesson: Sendable {
   /// Its plain-language version.
   package let simple: SimpleLesson?
 
+  /// As learners' files named it at its former addresses, the latest first as its author wrote them.
+  package let formerIDs: [String]
+
   /// As a learner's file names it.
   package var id: String { "\(module)/\(slug)" }
 

@@ -12,15 +12,33 @@ extension Resolver {
     var taken = links.addresses
     var aliases: [Site.Alias] = []
     for (written, target) in writtenAliases {
-      let folder = ProjectPath("").resolving(written.value)?.string ?? ""
-      let address = folder.hasSuffix(".html") ? SiteAddress(folder) : SiteAddress.page(folder)
+      let address = Self.address(written)
       guard taken.insert(address.path).inserted else {
         diagnostics.append(Self.taken(written))
         continue
       }
       aliases.append(Site.Alias(address: address, target: target, title: titles[target] ?? written.value))
     }
+    for (address, target) in impliedAliases where taken.insert(address.path).inserted {
+      aliases.append(Site.Alias(address: address, target: target, title: titles[target] ?? address.short))
+    }
     return aliases
+  }
+
+  /// A module that takes another name takes its lessons along.
+  private var impliedAliases: [(SiteAddress, SiteAddress)] {
+    project.modules.flatMap { module in
+      FormerLesson.modules(of: module).flatMap { former in
+        module.lessons.map {
+          (SiteAddresses.lesson(former, $0.slug), SiteAddresses.lesson(module.slug, $0.slug))
+        }
+      }
+    }
+  }
+
+  private static func address(_ written: Located<String>) -> SiteAddress {
+    let folder = ProjectPath("").resolving(written.value)?.string ?? ""
+    return folder.hasSuffix(".html") ? SiteAddress(folder) : SiteAddress.page(folder)
   }
 
   private var writtenAliases: [(Located<String>, SiteAddress)] {

@@ -218,7 +218,8 @@ extension Resolver {
       hasScore: lesson.frontMatter.hasScore, document: document, trainerDocument: notes,
       simple: lesson.simple.map {
         resolve($0, of: lesson, titled: title, at: SiteAddresses.simpleLesson(module.slug, lesson.slug))
-      })
+      },
+      formerIDs: FormerLesson.ids(of: lesson, in: module))
   }
 
   private mutating func resolve(_ page: ParsedProject.ParsedPage) -> Page {

@@ -19,9 +19,11 @@ extension Resolver {
       fingerprints: sharedFingerprints(simple.document, lesson.document))
   }
 
-  private mutating func sharedFingerprints(_ simple: ParsedDocument, _ lesson: ParsedDocument) -> [String: String] {
+  private mutating func sharedFingerprints(
+    _ simple: ParsedDocument, _ lesson: ParsedDocument
+  ) -> [String: QuestionFingerprint] {
     let originals = Dictionary(lesson.questions.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
-    var shared: [String: String] = [:]
+    var shared: [String: QuestionFingerprint] = [:]
     for question in simple.questions {
       guard let original = originals[question.id.value] else { continue }
       if question.shape == original.shape {

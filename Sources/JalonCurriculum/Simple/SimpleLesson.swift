@@ -13,5 +13,5 @@ package struct SimpleLesson: Sendable {
   /// Of the lesson's words as they are now.
   package let lessonDigest: String
   /// The lesson's own fingerprints of the questions that both ask: an answer to one is an answer to the other.
-  package let fingerprints: [String: String]
+  package let fingerprints: [String: QuestionFingerprint]
 }

@@ -92,7 +92,7 @@
   // What each register of version 1 holds, by its place; "*" is any name (docs/progress.md).
   var kinds = {
     lessons: { state: among(["started", "done"]) },
-    questions: { last: isAnswer, best: isAnswer, fingerprint: isFingerprint, text: isText },
+    questions: { last: isAnswer, best: isAnswer, fingerprint: isFingerprint, choices: isFingerprint, text: isText },
     worksheets: { "*": isText },
     checklists: { "*": isFlag },
     plan: { text: isText, due: isDate, done: isFlag },

@@ -5,11 +5,17 @@
   var store = window.jalon.store, keep = window.jalon.keep, blocks = window.jalon.blocks, texts = keep.texts;
   var stored = blocks.stored, remember = blocks.remember, lessonStatus = blocks.status;
   var section = document.querySelector("section[data-keep]");
-  var lessonPath = ["lessons", document.querySelector("main").dataset.lesson, "state"];
+  var lesson = document.querySelector("main").dataset, lessonPath = ["lessons", lesson.lesson, "state"];
+
+  function lessonState() {
+    return [lesson.lesson].concat((lesson.former || "").split(" ")).map(function (id) {
+      return stored(["lessons", id, "state"]);
+    }).filter(Boolean)[0];
+  }
 
   function showLessonState() {
     if (!section) return;
-    var isDone = stored(lessonPath) === "done";
+    var isDone = lessonState() === "done";
     keep.say(section.querySelector("[data-lesson-state]"), isDone ? texts.lessonDone : texts.lessonOpen);
     keep.show(section.querySelector('[data-action="done"]'), !isDone);
     keep.show(section.querySelector('[data-action="undo"]'), isDone);
@@ -26,7 +32,7 @@
 
   function begin() {
     if (!store.keeps()) return;
-    if (stored(lessonPath) === null) remember(lessonStatus, lessonPath, "started");
+    if (!lessonState()) remember(lessonStatus, lessonPath, "started");
     keep.attempt(lessonStatus, function () { store.progress(); });
   }
 

@@ -40,7 +40,7 @@
     return isRegister(value) ? 6 : { boolean: 1, number: 2, string: 3, object: 5 }[typeof value];
   }
 
-  var single = /^(lessons\/state|questions\/(last|best|fingerprint)|checklists\/[^]*|plan\/(due|done)|sessions\/status|confidence\/(before|after)_scale)$/;
+  var single = /^(lessons\/state|questions\/(last|best|fingerprint|choices)|checklists\/[^]*|plan\/(due|done)|sessions\/status|confidence\/(before|after)_scale)$/;
 
   // Texts of the learner are kept; states, answers, ticks and dates have one value at a time.
   function keepsTexts(path) {

@@ -72,7 +72,9 @@
   }
 
   function recordWording(quiz, result) {
-    if (quiz.dataset.fingerprint) remember(result, ["questions", quiz.dataset.quiz, "fingerprint"], quiz.dataset.fingerprint);
+    if (quiz.dataset.fingerprint) ["fingerprint", "choices"].forEach(function (name) {
+      remember(result, ["questions", quiz.dataset.quiz, name], quiz.dataset[name]);
+    });
   }
 
   function check(quiz, kind, result) {
@@ -89,16 +91,16 @@
   }
 
   function restore(quiz, kind, result) {
-    var path = ["questions", quiz.dataset.quiz], last = stored(path.concat("last")), fingerprint = stored(path.concat("fingerprint"));
-    var text = kind.keepsText ? stored(path.concat("text")) : null;
+    function kept(name) { return stored(["questions", quiz.dataset.quiz, name]); }
+    var last = kept("last"), text = kind.keepsText ? kept("text") : null, fingerprint = kept("fingerprint");
     var answer = text ? [text] : last && Array.isArray(last.answer) ? last.answer : null;
     if (!answer) return;
-    var isChanged = fingerprint && quiz.dataset.fingerprint && fingerprint !== quiz.dataset.fingerprint;
-    // Words of one's own are never taken away, even where the question is another.
-    if (isChanged && !text) return keep.say(result, texts.quizChanged);
+    var isReworded = fingerprint && quiz.dataset.fingerprint && fingerprint !== quiz.dataset.fingerprint;
+    // Among other choices the numbers of an answer would mean something else; words of one's own are never taken away.
+    if (isReworded && !text && kept("choices") !== quiz.dataset.choices) return keep.say(result, texts.quizChanged);
     if (last) quiz.dataset.state = last.correct ? "right" : "other";
-    keep.say(result, isChanged ? texts.quizChanged : kind.restore(quiz, answer));
-    if (isChanged) kind.restore(quiz, answer);
+    var sentence = kind.restore(quiz, answer);
+    keep.say(result, isReworded ? texts.quizReworded : sentence);
   }
 
   function start() {

@@ -95,6 +95,8 @@
     return isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(day) && day.toISOString().slice(0, 10) === value;
   }
 
+  function isFingerprint(value) { return /^[0-9a-f]{16}$/.test(value); }
+
   function isAnswer(value) {
     return isObject(value) && Array.isArray(value.answer) && value.answer.every(isText) && isFlag(value.correct);
   }
@@ -102,7 +104,7 @@
   var face = among(["1", "2", "3", "4", "5"]);
   var kinds = {
     lessons: { state: among(["started", "done"]) },
-    questions: { last: isAnswer, best: isAnswer, text: isText, fingerprint: function (value) { return /^[0-9a-f]{16}$/.test(value); } },
+    questions: { last: isAnswer, best: isAnswer, text: isText, fingerprint: isFingerprint, choices: isFingerprint },
     worksheets: isText,
     checklists: isFlag,
     plan: { text: isText, due: isDate, done: isFlag },

@@ -115,6 +115,13 @@
     return !isRegister(node) ? null : member === "others" ? otherTexts(node) : node[member || "value"];
   }
 
+  // A lesson that was renamed or moved is known by its former names too.
+  function lessonState(progress, id, former, member) {
+    return [id].concat(former || []).reduce(function (found, one) {
+      return found === null ? valueAt(progress, ["lessons", one, "state"], member) : found;
+    }, null);
+  }
+
   // One above the counter that stands there, and beside it what was seen there of other devices: nothing else is written over.
   // Their texts stay until the learner says what becomes of them: `left` is what is left.
   function write(document, path, value, left) {
@@ -146,6 +153,7 @@
     isRegister: isRegister,
     otherTexts: otherTexts,
     valueAt: valueAt,
+    lessonState: lessonState,
     failure: failure,
     parse: parse,
     today: today,

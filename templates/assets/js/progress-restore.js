@@ -33,7 +33,7 @@
 
   function kindOf(path) {
     var section = path.split("\u0000")[0];
-    return section === "preferences" || /\u0000fingerprint$/.test(path) ? null : section;
+    return section === "preferences" || /\u0000(fingerprint|choices)$/.test(path) ? null : section;
   }
 
   function changes(before, after) {

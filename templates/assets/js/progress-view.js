@@ -5,7 +5,7 @@
   var store = window.jalon.store, page = window.jalon.progress, texts = page.texts, data = page.data;
   var element = page.element, anchor = page.anchor, list = page.list, fill = page.fill;
 
-  function lessonState(progress, lesson) { return store.valueAt(progress, ["lessons", lesson.id, "state"]); }
+  function lessonState(progress, lesson, member) { return store.lessonState(progress, lesson.id, lesson.former, member); }
 
   function allLessons() {
     return [].concat.apply([], data.modules.map(function (module) { return module.lessons || []; }));
@@ -15,12 +15,20 @@
     return allLessons().filter(function (lesson) { return lessonState(progress, lesson) === "done"; });
   }
 
+  // Finished before they left the site: they stay in the learner's file, and count.
+  function goneLessons(progress) {
+    var known = [].concat.apply([], allLessons().map(function (lesson) { return [lesson.id].concat(lesson.former || []); }));
+    return page.entries(progress.lessons).filter(function (id) {
+      return known.indexOf(id) < 0 && store.lessonState(progress, id) === "done";
+    });
+  }
+
   // Something begun comes first, the last one touched before others; then the rest of a module already begun, then the
   // first module.
   function nextLesson(progress) {
     var lessons = allLessons();
     function open(lesson) { return lessonState(progress, lesson) !== "done"; }
-    function day(lesson) { return store.valueAt(progress, ["lessons", lesson.id, "state"], "date") || ""; }
+    function day(lesson) { return lessonState(progress, lesson, "date") || ""; }
     var started = lessons.filter(function (lesson) { return lessonState(progress, lesson) === "started"; });
     if (started.length) return started.reduce(function (last, lesson) { return day(lesson) > day(last) ? lesson : last; });
     var module = data.modules.find(function (one) {
@@ -64,6 +72,8 @@
     var children = done.length
       ? [list(done.map(function (lesson) { return [anchor(lesson.title, lesson.href)]; }))]
       : [element("p", texts.doneNone)];
+    var gone = goneLessons(progress).length;
+    if (gone) children.push(element("p", fill(texts.doneGone, { n: gone })));
     if (attended.length) children.push(element("p", texts.sessionsAttended), list(attended.map(page.sessions.item)));
     return section(texts.doneTitle, children.concat(confidenceLink(progress) || []));
   }

@@ -62,11 +62,11 @@
   function fill(progress) {
     var isAny = false;
     each("[data-recap-lesson]", function (line) {
-      var path = ["lessons", line.dataset.recapLesson, "state"];
-      var isDone = store.valueAt(progress, path) === "done";
+      var id = line.dataset.recapLesson, former = (line.dataset.former || "").split(" ");
+      var isDone = store.lessonState(progress, id, former) === "done";
       isAny = isAny || isDone;
       line.hidden = !isDone;
-      line.querySelector("[data-recap-date]").textContent = isDone ? shortDate(store.valueAt(progress, path, "date") || "") : "";
+      line.querySelector("[data-recap-date]").textContent = isDone ? shortDate(store.lessonState(progress, id, former, "date") || "") : "";
     });
     each("[data-recap-lesson]", function (line) { if (!isAny) line.hidden = false; });
     each("[data-recap-module]", function (module) {

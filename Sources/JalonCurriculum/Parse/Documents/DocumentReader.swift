@@ -140,7 +140,7 @@ struct DocumentReader {
     diagnostics += QuizDiagnostics(quiz, directive, in: document, of: file).all
     guard let id = quiz.id else { return }
     // What is no question yet has an id all the same, which no other may take.
-    let fingerprint = quiz.fingerprint(in: document) ?? ""
+    let fingerprint = quiz.fingerprint(in: document)
     questions.append(
       ParsedDocument.Question(
         id: Located(id, at: directive.fence), fingerprint: fingerprint, shape: quiz.question?.shape ?? "",

@@ -26,7 +26,8 @@ package struct ParsedDocument: Sendable {
   /// A question as a learner's file remembers it.
   package struct Question: Sendable {
     package let id: Located<String>
-    package let fingerprint: String
+    /// Nil where what stands there is no question yet.
+    package let fingerprint: QuestionFingerprint?
     /// Its kind, how many choices it has and which are right: equal for two wordings of one question.
     package let shape: String
     /// What it asks, before typography, without markup.

@@ -30,10 +30,11 @@ enum QuizBlock: BlockKind {
     let explanations =
       others.map { block.innerHTML(of: [$0]) } + (quiz.remarks.isEmpty ? [] : [block.html(of: quiz.remarks)])
     let isOpen = question.kind == .open
+    let fingerprint = quiz.id.flatMap { block.page.fingerprints[$0] ?? quiz.fingerprint(in: block.document) }
     return TemplateRecord([
       "id": block.id, "label": block.words("quiz"), "kind": question.kind.rawValue,
       "stem": block.html(of: quiz.stem),
-      "fingerprint": quiz.id.flatMap { block.page.fingerprints[$0] ?? quiz.fingerprint(in: block.document) },
+      "fingerprint": fingerprint?.wording, "choices_fingerprint": fingerprint?.choices,
       "hint": quiz.hints.map { block.innerHTML(of: [$0]) },
       "explanation": explanations, "models": models.map { block.innerHTML(of: [$0]) },
       "has_answers": !isOpen || !models.isEmpty || !explanations.isEmpty,

@@ -12,7 +12,7 @@ struct BodyPage: MarkdownRendering {
   let glossary: PageGlossary
   let mentions: PageMentions
   /// Of questions that this page asks in other words, by id.
-  let fingerprints: [String: String]
+  let fingerprints: [String: QuestionFingerprint]
   /// Ids of the parts of this page that stand for pages, by their paths.
   var sections: [String: String] = [:]
   /// By the node of the block that names it, with the number of its first link on the page.

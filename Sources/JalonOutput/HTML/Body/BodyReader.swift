@@ -39,7 +39,7 @@ struct BodyReader: Sendable {
   ///   - mentions: of the bodies that stand before this one on the page.
   ///   - sections: ids of the parts of this page that stand for pages, by their paths.
   func read(
-    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: String] = [:],
+    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: QuestionFingerprint] = [:],
     mentions: PageMentions? = nil, sections: [String: String] = [:]
   ) throws -> Body {
     let mentions = mentions ?? PageMentions(glossary, linkedByHand: [], unlinked: [])
@@ -74,7 +74,8 @@ struct BodyReader: Sendable {
   }
 
   private func open(
-    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: String], mentions: PageMentions,
+    _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: QuestionFingerprint],
+    mentions: PageMentions,
     sections: [String: String]
   ) throws -> (renderer: MarkdownRenderer<BodyPage>, banks: [(node: Int, bank: QuestionBank)], size: Int) {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))

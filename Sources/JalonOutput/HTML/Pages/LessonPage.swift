@@ -43,7 +43,7 @@ enum LessonPage: PageKind {
       .map { module.lessons[$0] }
     let simple = version.simple.map { simple in
       ["\(simple.falcReview != nil)", version.lesson.title, "\(version.lesson.hasScore)"]
-        + simple.fingerprints.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+        + simple.fingerprints.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value.wording, $0.value.choices] }
     }
     return version.document.dependencies + [module.title, "\(module.lessons.count)", "\(version.hasOther)"]
       + neighbours.flatMap { [$0.slug, $0.title, "\($0.simple != nil)"] } + (simple ?? [])
@@ -62,6 +62,7 @@ enum LessonPage: PageKind {
       TemplateRecord([
         "summary": head.description, "duration": cards.minutes(version.minutes), "toc": body.contents,
         "has_toc": body.contents.count > 1, "lesson_id": version.lesson.id,
+        "former_ids": version.lesson.formerIDs.isEmpty ? nil : version.lesson.formerIDs.joined(separator: " "),
         "score": version.lesson.hasScore && body.scripts.contains("jalon-quiz"),
         "previous": neighbour(place.lesson - 1, version, head, frame),
         "next": neighbour(place.lesson + 1, version, head, frame), "versions": version.record(head, frame),

@@ -57,9 +57,10 @@ struct ProgressData {
   }
 
   private func lesson(_ lesson: Lesson) -> JSONValue {
-    .object([
+    .members([
       "id": .string(lesson.id), "title": .string(frame.facts.text(lesson.title)),
       "href": .string(head.href(lesson.address, in: frame.site)), "minutes": .integer(lesson.minutes),
+      "former": lesson.formerIDs.isEmpty ? nil : .array(lesson.formerIDs.map(JSONValue.string)),
     ])
   }
 

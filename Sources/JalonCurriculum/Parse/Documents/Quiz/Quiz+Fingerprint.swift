@@ -6,10 +6,10 @@ extension Quiz {
     stem.map { document.plainText(of: $0..<document.nodes[$0].end) }.joined(separator: " ")
   }
 
-  /// The mark of its wording; nil where there is no question.
-  package func fingerprint(in document: Document) -> String? {
+  /// The marks of its wording; nil where there is no question.
+  package func fingerprint(in document: Document) -> QuestionFingerprint? {
     question.map {
-      QuestionFingerprint.fingerprint(kind: $0.kind.rawValue, stem: stemText(in: document), choices: $0.shownTexts)
+      QuestionFingerprint(kind: $0.kind.rawValue, stem: stemText(in: document), choices: $0.shownTexts)
     }
   }
 }

@@ -153,7 +153,12 @@ struct QuizTests {
     let text =
       "::: quiz {#q}\nÀ qui demander son avis en premier ?\n\n- [ ] À sa famille\n- [x] À trois clients possibles\n:::"
     let drawn = try DrawnQuiz(text)
-    #expect(drawn.quiz.fingerprint(in: drawn.document) == "c87242d7cd665024")
+    let fingerprint = drawn.quiz.fingerprint(in: drawn.document)
+    #expect(fingerprint?.wording == "c87242d7cd665024")
+    #expect(
+      fingerprint?.choices
+        == QuestionFingerprint.fingerprint(
+          kind: "single", stem: "", choices: ["À sa famille", "À trois clients possibles"]))
   }
 
   /// What the learner does not see, or sees in another order, does not unsettle an answer.
