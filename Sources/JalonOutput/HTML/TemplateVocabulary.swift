@@ -20,7 +20,7 @@ package enum TemplateVocabulary {
     "glossary_href",
     // Programmes and workshops
     "name", "operator", "former_name", "unverified", "verified", "valid_as_of", "notices", "until", "sections",
-    "paragraph", "cards", "apply", "stages", "month", "sessions", "workshops", "calendar_href", "bridges",
+    "paragraph", "statements", "cards", "apply", "stages", "month", "sessions", "workshops", "calendar_href", "bridges",
     "bridges_href", "from", "to", "who", "when", "how", "source", "professionals_href", "prescribers_href",
     "compare_href", "partners_href", "programme_href", "outcomes", "bars", "counts", "base", "width", "bar_title",
     "year", "note", "rows", "cells", "programme", "arrivals", "departures", "exits", "page_address", "filters",
