@@ -74,7 +74,7 @@ enum PrescriberPage: PageKind {
 
   private static func practice(of programme: Programme, _ record: ProgrammeRecord) -> [String] {
     let inShort = ProgrammeTopic.all.filter(\.isInShort).map { topic in
-      (topic.words, record.texts(programme.entries(topic), for: .learners))
+      (topic.words, [.learners, .professionals].flatMap { record.texts(programme.entries(topic), for: $0) })
     }
     let rows =
       [("duration", record.duration), ("format", record.format)] + inShort
