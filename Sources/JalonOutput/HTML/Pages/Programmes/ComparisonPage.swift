@@ -22,6 +22,7 @@ enum ComparisonPage: PageKind {
           "name": programme.name, "href": programme.href(SiteAddresses.programme(programme.programme.id)),
         ])
       },
+      "orientation_href": frame.site.orientation.map { _ in head.href(SiteAddresses.orientation, in: frame.site) },
       "unverified": programmes.compactMap(\.unverified).first,
       "rows": rows(frame).map { label, texts in
         TemplateRecord([
