@@ -162,3 +162,32 @@ def test_filters_that_nothing_fits_say_so_and_offer_help(page, base):
         page.get_by_label(label, exact=True).check()
     assert page.locator(".partners > li:visible").count() == 0
     assert "nous chercherons avec vous" in page.locator("main > [role=status]").inner_text()
+
+
+def test_partners_are_filtered_by_department_and_by_the_way_to_reach_them(page, jalon, write_site):
+    site = write_site(
+        {
+            "content/site.yaml": "titre: Essai\n",
+            "content/partners.yaml": """
+partout: {nom: Partout, freins: [droits], contacts: [{moyen: courriel, valeur: a@exemple.fr}]}
+paris: {nom: À Paris, freins: [droits], départements: [Paris], contacts: [{moyen: sur place}]}
+oise: {nom: Oise, freins: [droits], départements: [Val-d'Oise], contacts: [{moyen: téléphone, valeur: "3949"}]}
+""",
+        }
+    )
+    assert jalon("build", site).returncode == 0
+    page.goto((site / "public/partenaires/index.html").as_uri())
+    page.locator("[data-partners-fold] summary").click()
+
+    def shown():
+        return page.locator(".partners > li:visible h2").all_inner_texts()
+
+    department = page.get_by_label("Dans quel département ?")
+    department.select_option("Val-d’Oise")
+    assert shown() == ["Partout", "Oise"]
+    page.get_by_label("ceux que l’on peut appeler").check()
+    assert shown() == ["Oise"]
+    page.get_by_role("button", name="Tout afficher de nouveau").click()
+    page.wait_for_function("() => document.querySelectorAll('.partners > li:not([hidden])').length === 3")
+    page.get_by_label("ceux que l’on peut aller voir").check()
+    assert shown() == ["À Paris"]
