@@ -17,7 +17,7 @@ struct CaseStudyTests {
       "itineraire", "revenu de solidarité active (RSA)", "chômage|emploi depuis plus de 2 ans", "connu la rue",
       "pas le bac"),
     .init("itineraire", "quartier prioritaire de la politique de la ville", "mis à l'écart"),
-    .init("itineraire", "Une idée ou un projet d'activité à votre compte", "premiers pas"),
+    .init("itineraire", "Une idée ou un projet d'activité à son compte", "premiers pas"),
     .init("itineraire", "3 mois", "à distance"),
     .init("itineraire", "La même personne vous suit tout au long du parcours"),
     .init(
