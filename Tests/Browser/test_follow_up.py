@@ -1,6 +1,7 @@
 """The follow-up of a request: kept on the device alone, apart from the progress, and on paper."""
 
 import json
+import re
 
 from display import overflow, violations
 
@@ -148,7 +149,7 @@ def test_the_next_step_and_its_delay_are_said(page, base):
     assert "Le besoin est repéré" in next_step(page)
     step(page, "accuse").locator("[data-part=done]").check()
     assert "L’évaluation est faite" in next_step(page), "papers asked for later are not waited for"
-    assert "Délai habituel" in next_step(page)
+    assert "Délai habituel" in next_step(page) and ".." not in next_step(page)
     for box in page.locator("[data-follow-up] [data-part=done]").all():
         box.check()
     assert next_step(page) == "Toutes les étapes sont faites."
@@ -182,6 +183,18 @@ def test_it_prints_filled_and_blank(page, base):
     assert page.locator("[data-follow-up]").count() == 1
     assert step(page, "depot").locator("[data-part=note]").input_value() == CANARY, "what was written is never touched"
     assert page.pdf(format="A4").startswith(b"%PDF")
+
+
+def test_paper_shows_a_date_once_there_is_one_and_takes_few_sheets(page, base):
+    page.goto(base + FOLLOW_UP)
+    note(page, "depot")
+    page.emulate_media(media="print")
+    colour = "field => getComputedStyle(field).color"
+    shown = [field.evaluate(colour) for field in page.locator("[data-part=date]").all()]
+    assert shown.count("rgba(0, 0, 0, 0)") == 12
+    assert step(page, "depot").locator("[data-part=date]").evaluate(colour) == "rgb(0, 0, 0)"
+    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page[^s]", pdf)) <= 4
 
 
 def test_without_script_it_is_read_and_printed(open_context, base):

@@ -1,6 +1,7 @@
 """Pages that help to choose: nothing asked of a person leaves the page, or stays in it."""
 
 import json
+import re
 
 import pytest
 from display import overflow, violations
@@ -105,12 +106,25 @@ def test_reasons_notes_and_other_ways_follow_the_answers(page, base):
     assert page.locator("[data-none-fits]").is_visible()
     assert [text.strip() for text in shown(page, "[data-misses] [data-reason]")] != []
     assert any("Fermer" in text for text in shown(page, "[data-way] h4"))
-    assert not any("coopérative" in text for text in shown(page, "[data-way] h4"))
+    assert not any("couveuse" in text for text in shown(page, "[data-way] h4"))
     page.locator('[name="envie"][value="arreter"]').uncheck()
     choose(page, "sante", "parfois")
     assert set(fitting(page)) == {"itineraire", "lulu-eiti", "tih-booster"}
     assert any("Vous ne l’avez pas" in text or "Vous ne l'avez pas" in text for text in shown(page, "[data-note]"))
     assert page.locator("[data-none-fits]").is_hidden()
+
+
+def test_whoever_no_programme_fits_reads_what_to_do_first(page, base):
+    page.goto(base + ORIENTATION)
+    for question, answer in [("envie", "arreter"), ("sante", "non"), ("clients", "j-en-ai")]:
+        choose(page, question, answer)
+    assert page.locator("[data-fits]:visible").count() == 0
+    places = page.locator("[data-none-fits]:visible, [data-ways]:visible, [data-unfitting]:visible")
+    order = places.evaluate_all("all => all.map(one => Object.keys(one.dataset)[0])")
+    assert order == ["noneFits", "ways", "unfitting"]
+    assert page.locator("[data-way]:visible").count() >= 3
+    unled = page.locator("[data-way]:visible:not(:has(a))")
+    assert unled.count() == 0, "a way leads to a page or to somebody"
 
 
 def test_passing_over_a_question_with_several_answers_takes_them_back(page, base):
@@ -160,9 +174,10 @@ def test_the_rules_are_read_without_script(open_context, base):
     page.goto(base + ORIENTATION)
     assert page.locator("form").is_hidden() and page.locator("[data-guide-results]").is_hidden()
     rules = page.locator(".guide-rules").inner_text()
-    for words in ("Il peut vous convenir si", "Il est moins adapté", "Parcours Itinéraire", "TIH BOOSTER", "Lulu"):
+    for words in ("Il peut vous convenir si", "moins adapté", "Parcours Itinéraire", "TIH BOOSTER", "Lulu"):
         assert words in rules, words
     assert "Cette piste peut aider avec ces réponses" in rules and "Et si rien ne convient" in rules
+    assert page.get_by_text("Vos réponses restent").is_hidden(), "nothing can be answered"
 
 
 def test_taking_stock_reads_without_script(open_context, base):
@@ -218,6 +233,16 @@ def test_paper_has_the_outcome_without_the_answers(page, base):
     assert page.locator("form.guide").is_hidden() and page.locator(".guide-rules").is_hidden()
     assert page.locator("[data-guide-results]").is_visible()
     assert page.locator("[data-fits]:visible").count() == 3
+
+
+@pytest.mark.parametrize("address", [ORIENTATION, CHECK_IN])
+def test_questions_to_answer_by_hand_take_few_sheets(page, base, address):
+    page.goto(base + address)
+    page.emulate_media(media="print")
+    assert page.locator(".guide-question:visible").count() >= 7
+    assert page.locator(".guide-rules:visible, .guide-on-screen:visible").count() == 0
+    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page[^s]", pdf)) <= 4
 
 
 @pytest.mark.parametrize("address", PAPERS)

@@ -41,6 +41,35 @@ def test_the_sheet_for_prescribers_fits_on_one_page_of_a4(open_context, base, na
     assert page_count(page.pdf(format="A4", prefer_css_page_size=True)) == 1
 
 
+@pytest.mark.parametrize("paper", ["charte", "professionnels/grille"])
+def test_what_is_signed_or_filled_in_together_fits_on_one_page_of_a4(open_context, base, paper):
+    page = open_context().new_page()
+    page.goto(base + f"programmes/tih-booster/{paper}/index.html")
+    assert page_count(page.pdf(format="A4", prefer_css_page_size=True)) == 1
+
+
+def test_columns_of_a_grid_keep_their_headings_whole_on_paper(open_context, base):
+    page = open_context(viewport={"width": 680, "height": 900}).new_page()
+    page.goto(base + "programmes/tih-booster/professionnels/grille/index.html")
+    page.emulate_media(media="print")
+    for heading in page.locator(".entry-grid thead th").all():
+        assert heading.evaluate("cell => cell.scrollWidth <= cell.clientWidth")
+        lines = heading.evaluate(
+            """cell => { const range = document.createRange(); range.selectNodeContents(cell)
+              return new Set(Array.from(range.getClientRects()).map(box => Math.round(box.top))).size }"""
+        )
+        assert lines == 1, heading.inner_text()
+
+
+def test_programmes_side_by_side_print_on_the_long_side(open_context, base):
+    page = open_context().new_page()
+    page.goto(base + "programmes/comparer/index.html")
+    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+    box = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", pdf)
+    assert float(box[1]) > float(box[2])
+    assert page_count(pdf) <= 4
+
+
 @pytest.mark.parametrize("address", PAGES)
 def test_every_page_prints(open_context, base, address):
     page = open_context().new_page()
@@ -88,13 +117,14 @@ def test_bars_are_as_long_as_their_shares_and_the_table_says_the_same(open_conte
         bars = page.locator(".chart li")
         assert bars.count() == 5
         for bar in bars.all():
-            share = float(bar.locator("strong").inner_text().replace("\u202f", "").replace("%", "").strip())
+            text = bar.locator("strong").inner_text().replace("\u202f", "").replace("%", "").strip()
+            share = 100 / 3 if text == "1/3" else float(text)
             ratio = bar.evaluate("""item => item.querySelector('.chart-bar').getBoundingClientRect().width
                 / item.querySelector('svg').getBoundingClientRect().width""")
             assert abs(ratio * 100 - share) < 1.5
         assert page.get_by_role("img").count() == bars.count()
         cells = " ".join(page.locator("table").all_inner_texts())
-        for figure in ("60", "40", "33", "62", "30", "250"):
+        for figure in ("60", "40", "1/3", "62", "30", "250"):
             assert figure in cells
 
 
@@ -132,3 +162,32 @@ def test_filters_that_nothing_fits_say_so_and_offer_help(page, base):
         page.get_by_label(label, exact=True).check()
     assert page.locator(".partners > li:visible").count() == 0
     assert "nous chercherons avec vous" in page.locator("main > [role=status]").inner_text()
+
+
+def test_partners_are_filtered_by_department_and_by_the_way_to_reach_them(page, jalon, write_site):
+    site = write_site(
+        {
+            "content/site.yaml": "titre: Essai\n",
+            "content/partners.yaml": """
+partout: {nom: Partout, freins: [droits], contacts: [{moyen: courriel, valeur: a@exemple.fr}]}
+paris: {nom: À Paris, freins: [droits], départements: [Paris], contacts: [{moyen: sur place}]}
+oise: {nom: Oise, freins: [droits], départements: [Val-d'Oise], contacts: [{moyen: téléphone, valeur: "3949"}]}
+""",
+        }
+    )
+    assert jalon("build", site).returncode == 0
+    page.goto((site / "public/partenaires/index.html").as_uri())
+    page.locator("[data-partners-fold] summary").click()
+
+    def shown():
+        return page.locator(".partners > li:visible h2").all_inner_texts()
+
+    department = page.get_by_label("Dans quel département ?")
+    department.select_option("Val-d’Oise")
+    assert shown() == ["Partout", "Oise"]
+    page.get_by_label("ceux que l’on peut appeler").check()
+    assert shown() == ["Oise"]
+    page.get_by_role("button", name="Tout afficher de nouveau").click()
+    page.wait_for_function("() => document.querySelectorAll('.partners > li:not([hidden])').length === 3")
+    page.get_by_label("ceux que l’on peut aller voir").check()
+    assert shown() == ["À Paris"]

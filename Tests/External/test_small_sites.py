@@ -77,7 +77,7 @@ def test_a_new_module_keeps_its_title_whatever_its_signs(jalon, tmp_path, title)
     assert any(re.search(rf"<h1[^>]*>\s*{wanted}\s*</h1>", page) for page in plain), wanted
 
 
-@pytest.mark.parametrize("arguments", [("site", "mon-site"), ("module", "Un module")])
+@pytest.mark.parametrize("arguments", [("site", "mon-site"), ("module", "Un module"), ("programme", "Un parcours")])
 def test_new_never_overwrites(jalon, tmp_path, tree, arguments):
     jalon("new", "site", "mon-site", cwd=tmp_path)
     folder = tmp_path if arguments[0] == "site" else tmp_path / "mon-site"

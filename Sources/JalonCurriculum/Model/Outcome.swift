@@ -5,6 +5,8 @@ package struct Outcome: Sendable {
   /// Percentage.
   package let share: Double?
   package let count: Int?
+  /// Shown instead of the number: a source that says a third, or nearly, said no more.
+  package let asWritten: Located<String>?
   package let definition: Located<String>?
   /// What it is a share of: two shares of different bases are no parts of one whole.
   package let base: Located<String>?

@@ -7,6 +7,8 @@ package struct Partner: Sendable {
   package let summary: Located<String>?
   package let obstacles: [Located<Obstacle>]
   package let territory: Located<String>?
+  /// Where it helps; empty: everywhere.
+  package let departments: [String]
   package let conditions: Located<String>?
   package let cost: Located<String>?
   /// Said by the author; nil: as the cost tells.
@@ -22,5 +24,20 @@ package struct Partner: Sendable {
   }
 
   /// One can write to it: no voice is needed, nor a way to walk.
-  package var isReachedInWriting: Bool { contacts.contains(where: \.kind.isWritten) }
+  package var isReachedInWriting: Bool { isReached(.writing) }
+
+  package func isReached(_ way: Way) -> Bool { contacts.contains { way.kinds.contains($0.kind) } }
+
+  /// How people prefer to speak to somebody.
+  package enum Way: String, Sendable, CaseIterable {
+    case writing, telephone, visit
+
+    var kinds: [ContactKind] {
+      switch self {
+      case .writing: ContactKind.allCases.filter(\.isWritten)
+      case .telephone: [.phone]
+      case .visit: [.inPerson]
+      }
+    }
+  }
 }

@@ -15,8 +15,6 @@ package struct Programme: Sendable {
   package let duration: ProgrammeDuration?
   package let format: ProgrammeFormat?
   package let formatDetail: Located<String>?
-  package let territory: Located<String>?
-  package let cost: Located<String>?
   /// Slugs.
   package let modules: [Located<String>]
   /// Ids.
@@ -39,9 +37,7 @@ package struct Programme: Sendable {
   package func entries(_ topic: ProgrammeTopic) -> [Entry] { entries[topic.name] ?? [] }
 
   /// Where learners may go if it is not for them.
-  package var otherDoor: Located<String>? {
-    ProgrammeTopic.all.first { $0.name == "other_door" }.flatMap { entries($0, for: .learners).first?.text }
-  }
+  package var otherDoor: Located<String>? { entries(.otherDoor, for: .learners).first?.text }
 
   /// What it says of a topic to some.
   package func entries(_ topic: ProgrammeTopic, for audience: Audience) -> [Entry] {

@@ -10,6 +10,9 @@ package enum PartnersDecoder {
     "obstacles", "freins", Choices.obstacles, fr: "les difficultés avec lesquelles il aide",
     en: "the obstacles that it helps with")
   static let territory = DataField("territory", "territoire", .text, fr: "où il aide", en: "where it helps")
+  static let departments = DataField(
+    "departments", "départements", .list(.text), fr: "les départements où il aide, s'il n'aide pas partout",
+    en: "the departments where it helps, if it does not help everywhere")
   static let conditions = DataField("conditions", "conditions", .text, fr: "qui peut demander", en: "who may ask")
   static let cost = DataField(
     "cost", "coût", or: ["prix", "price"], .text, fr: "ce que cela coûte", en: "what it costs")
@@ -25,13 +28,14 @@ package enum PartnersDecoder {
 
   package static let schema = DataSchema(
     "partner", fr: "partenaire", en: "partner",
-    [name, summary, obstacles, territory, conditions, cost, isFree, delay, contacts, website, verifiedOn])
+    [name, summary, obstacles, territory, departments, conditions, cost, isFree, delay, contacts, website, verifiedOn])
 
   package static func decode(_ file: SourceFile) -> Parsed<[Partner]> {
     DataFile.decodeTable(file, keys: .identifiers, of: schema) { id, record, _ in
       Partner(
         id: id, name: record.text(name), summary: record.located(summary), obstacles: record.choices(obstacles),
-        territory: record.located(territory), conditions: record.located(conditions), cost: record.located(cost),
+        territory: record.located(territory), departments: record.texts(departments).map(\.value),
+        conditions: record.located(conditions), cost: record.located(cost),
         isFree: record.boolean(isFree), delay: record.located(delay),
         contacts: ContactDecoder.contacts(record.records(contacts)),
         website: record.text(website), verifiedOn: record.date(verifiedOn))

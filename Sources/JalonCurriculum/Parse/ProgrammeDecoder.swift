@@ -29,8 +29,6 @@ package enum ProgrammeDecoder {
     fr: "en présence ou à distance", en: "in person or remote")
   static let formatDetail = DataField(
     "format_detail", "format détail", .text, fr: "le format en mots", en: "the format in words")
-  static let territory = DataField("territory", "territoire", .text, fr: "où", en: "where")
-  static let cost = DataField("cost", "coût", or: ["prix"], .text, fr: "ce que cela coûte", en: "what it costs")
   static let modules = DataField(
     "modules", "modules", .list(.identifier), fr: "les modules utiles", en: "the useful modules")
   static let workshops = DataField("workshops", "ateliers", .list(.identifier), fr: "les ateliers", en: "the workshops")
@@ -65,7 +63,7 @@ package enum ProgrammeDecoder {
     "programme", fr: "programme", en: "programme",
     [
       name, operatorName, formerName, summary, admission, stages, pillars, companion, duration, format, formatDetail,
-      territory, cost, modules, workshops, grid, charter, referral, outcomes, contacts, bridges, notices, validAsOf,
+      modules, workshops, grid, charter, referral, outcomes, contacts, bridges, notices, validAsOf,
       source, verification,
     ] + ProgrammeTopic.all.map(\.field))
 
@@ -82,7 +80,7 @@ package enum ProgrammeDecoder {
       pillars: record.records(pillars).map(ProgrammeParts.TitledTexts.text),
       companion: record.record(companion).map(ProgrammeParts.TitledTexts.text),
       duration: ProgrammeParts.Durations.duration(record.record(duration)), format: record.choice(format),
-      formatDetail: record.located(formatDetail), territory: record.located(territory), cost: record.located(cost),
+      formatDetail: record.located(formatDetail),
       modules: record.texts(modules), workshops: record.texts(workshops),
       grid: record.records(grid).map(ProgrammeParts.Criteria.criterion),
       charter: ProgrammeParts.Charters.charter(record.record(charter)),

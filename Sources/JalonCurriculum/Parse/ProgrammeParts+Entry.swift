@@ -41,6 +41,9 @@ extension ProgrammeParts {
   }
 
   enum Referrals {
+    static let summary = DataField(
+      "summary", "résumé", .text, fr: "le parcours en une phrase, pour un professionnel",
+      en: "the programme in a sentence, for a professional")
     static let when = DataField("when", "quand", .text, fr: "à quel moment orienter", en: "when to send somebody")
     static let how = DataField("how", "comment", .text, fr: "comment orienter", en: "how to send somebody")
     static let leadsTo = DataField(
@@ -50,12 +53,12 @@ extension ProgrammeParts {
       "recognised_exits", "sorties reconnues", EntryDecoder.kind, fr: "les sorties que l'administration reconnaît",
       en: "the exits that the administration counts")
     static let schema = DataSchema(
-      "referral", fr: "orientation", en: "referral", [when, how, leadsTo, recognisedExits, note])
+      "referral", fr: "orientation", en: "referral", [summary, when, how, leadsTo, recognisedExits, note])
 
     static func referral(_ record: DataRecord?) -> Referral? {
       record.map {
         Referral(
-          when: $0.located(when), how: $0.located(how), leadsTo: $0.texts(leadsTo),
+          summary: $0.located(summary), when: $0.located(when), how: $0.located(how), leadsTo: $0.texts(leadsTo),
           recognisedExits: EntryDecoder.entries($0.records(recognisedExits)), note: $0.located(note))
       }
     }

@@ -72,6 +72,9 @@ enum ProgrammeParts {
   enum Outcomes {
     static let share = DataField("share", "part", .percentage, fr: "la part, en %", en: "the share, in %")
     static let count = DataField("count", "nombre", .integer, fr: "le nombre de personnes", en: "the number of people")
+    static let asWritten = DataField(
+      "as_written", "comme écrit", .text, fr: "la valeur comme la source l'écrit : 1/3, près de 2 000",
+      en: "the value as its source writes it: 1/3, nearly 2,000")
     static let definition = DataField(
       "definition", "définition", .text, .required, fr: "ce qui est compté", en: "what is counted")
     static let base = DataField(
@@ -88,11 +91,12 @@ enum ProgrammeParts {
       "note", "note", .text, fr: "ce qu'il faut savoir pour le lire", en: "what to know to read it")
     static let schema = DataSchema(
       "outcome", fr: "résultat", en: "outcome",
-      [share, count, definition, base, about, year, EntryDecoder.source, note, EntryDecoder.audience])
+      [share, count, asWritten, definition, base, about, year, EntryDecoder.source, note, EntryDecoder.audience])
 
     static func outcome(_ record: DataRecord) -> Outcome {
       Outcome(
-        share: record.number(share), count: record.integer(count), definition: record.located(definition),
+        share: record.number(share), count: record.integer(count), asWritten: record.located(asWritten),
+        definition: record.located(definition),
         base: record.located(base), about: record.choice(about) ?? .exits, year: record.text(year),
         source: SourceDecoder.source(record.record(EntryDecoder.source)),
         note: record.located(note), audience: record.choice(EntryDecoder.audience) ?? .learners, range: record.range)

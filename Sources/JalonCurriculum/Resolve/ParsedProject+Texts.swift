@@ -35,13 +35,13 @@ extension Programme {
     texts += grid.filter { $0.audience == audience }.flatMap { [$0.text, $0.otherwise, $0.note] }
     switch audience {
     case .learners:
-      texts += [name, summary, formatDetail, territory, cost]
+      texts += [name, summary, formatDetail]
       texts += [admission?.level, admission?.how, admission?.delay, admission?.next] + (admission?.papers ?? [])
       texts += [companion?.title, companion?.text, duration?.text] + pillars.flatMap { [$0.title, $0.text] }
       texts += bridges.flatMap { [$0.target, $0.who, $0.when, $0.how] } + notices.map(\.text)
       if let charter { texts += charter.you + charter.we + [charter.note] }
     case .professionals:
-      texts += outcomes.flatMap { [$0.definition, $0.base, $0.note] } + referralTexts
+      texts += outcomes.flatMap { [$0.asWritten, $0.definition, $0.base, $0.note] } + referralTexts
     }
     return texts
   }
@@ -49,7 +49,7 @@ extension Programme {
   /// What the sheet for prescribers says beyond the programme's page.
   package var referralTexts: [Located<String>?] {
     guard let referral else { return [] }
-    return [referral.when, referral.how, referral.note] + referral.leadsTo + referral.recognisedExits.map(\.text)
+    return [referral.summary, referral.when, referral.how, referral.note] + referral.leadsTo + referral.recognisedExits.map(\.text)
   }
 }
 

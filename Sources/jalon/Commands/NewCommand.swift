@@ -6,19 +6,22 @@ struct NewCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "new",
       abstract: say(
-        fr: "Crée un site, un module ou une leçon à compléter.", en: "Makes a site, a module or a lesson to fill in."),
+        fr: "Crée un site, un module, une leçon ou un parcours à compléter.",
+        en: "Makes a site, a module, a lesson or a programme to fill in."),
       discussion: say(
         fr: """
           jalon new site mon-site
           jalon new module "Fixer ses prix" --site mon-site
           jalon new lesson fixer-ses-prix/"Mon premier devis" --site mon-site
+          jalon new programme "Premiers pas" --site mon-site
           """,
         en: """
           jalon new site my-site
           jalon new module "Setting prices" --site my-site
           jalon new lesson setting-prices/"My first quote" --site my-site
+          jalon new programme "First steps" --site my-site
           """),
-      subcommands: [NewSite.self, NewModule.self, NewLesson.self])
+      subcommands: [NewSite.self, NewModule.self, NewLesson.self, NewProgramme.self])
   }
 }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import JalonBuild
 
-/// New sites, modules and lessons.
+/// New sites, modules, lessons and programmes.
 struct ScaffoldTests {
   private func drawing(_ outcome: Scaffold.Outcome) -> String {
     switch outcome {
@@ -72,6 +72,43 @@ struct ScaffoldTests {
     #expect(try lesson("prx/B") == "refused: No module 'prx'; did you mean 'prix'?")
     #expect(try lesson("B") == "refused: Say in which module: jalon new lesson autre/\"B\"")
     #expect(try lesson("prix/?") == "refused: '?' gives no address: put at least a letter or a digit.")
+  }
+
+  @Test func makesAProgrammeOfWhichEveryLineIsRead() async throws {
+    let folder = try TemporaryFolder(["content/site.yaml": Self.settings])
+    let site = try #require(SiteFolder(folder.path))
+    let file = "content/programmes/premiers-pas.yaml"
+    #expect(drawing(try Scaffold.programme(named: "Premiers pas", in: site)) == file)
+    #expect(try await findings(in: folder) == [])
+    #expect(
+      drawing(try Scaffold.programme(named: "premiers PAS !", in: site))
+        == "refused: '\(file)' already exists: nothing was changed.")
+    #expect(
+      drawing(try Scaffold.programme(named: "…", in: site))
+        == "refused: '…' gives no address: put at least a letter or a digit.")
+    // What waits in comments is right too, and is all that the first lines are not.
+    let text = try #require(folder.text(file))
+    let halves = text.split(separator: "# -----", maxSplits: 1)
+    let uncommented = halves[1].split(separator: "\n").dropFirst(2)
+      .map { $0.hasPrefix("# ") ? $0.dropFirst(2) : $0 }.joined(separator: "\n")
+    try folder.write("\(halves[0])\n\(uncommented)\n", to: file)
+    #expect(try await findings(in: folder) == [])
+    for key in ["grille", "charte", "passerelles", "prescripteurs", "résultats", "avis", "vérifié avec l'opérateur"] {
+      #expect(uncommented.contains("\n\(key):"), "\(key)")
+    }
+  }
+
+  private static let settings = """
+    identifiant: essai
+    titre: Essai
+    contacts:
+      - {libellé: Écrire, moyen: courriel, valeur: contact@exemple.fr}
+    """
+
+  private func findings(in folder: TemporaryFolder) async throws -> [String] {
+    let report = try await Check(BuildOptions(site: folder.path, moment: .instant(0), jobs: 1)).run()
+    return report.diagnostics.filter { $0.range?.path.string.hasPrefix("content/programmes/") == true }
+      .map { "\($0.rule) \($0.summary)" }
   }
 
   @Test(arguments: ["L'été", "Le \"bon\" prix", "Prix : combien ?", "C:\\prix", "#1"])

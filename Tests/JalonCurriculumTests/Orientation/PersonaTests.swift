@@ -17,8 +17,8 @@ struct PersonaTests {
 
   private static let all = ["itineraire", "lulu-eiti", "tih-booster"]
   private static let everyWay = [
-    "D'abord vos droits", "Les aides", "Être accompagné", "Essayer", "Une coopérative", "Un emploi salarié",
-    "Un emploi accompagné", "Fermer",
+    "D'abord vos droits", "Les aides", "Ce que deviennent", "Ce que vos papiers", "Être accompagné", "Essayer",
+    "Une coopérative", "Un emploi salarié", "Un emploi accompagné", "Fermer",
   ]
 
   static let personas = [
@@ -46,13 +46,13 @@ struct PersonaTests {
       answers: [
         "envie": ["creer"], "sante": ["non"], "situations": ["refugie"], "rencontre": ["personne"],
         "activite": ["ne-sais-pas"], "clients": ["pas-encore"], "d-abord": ["oui"],
-      ], programmes: ["lulu-eiti"], ways: ["D'abord vos droits", "Être accompagné", "Essayer"]),
+      ], programmes: ["lulu-eiti"], ways: ["D'abord vos droits", "Ce que vos papiers", "Être accompagné", "Essayer"]),
     Persona(
       name: "P5, on RSA and unemployed for three years",
       answers: [
         "envie": ["creer"], "sante": ["non"], "situations": ["rsa", "chomage-long"], "rencontre": ["les-deux"],
         "activite": ["ne-sais-pas"], "clients": ["pas-encore"], "d-abord": ["non"],
-      ], programmes: ["itineraire", "lulu-eiti"], ways: ["Être accompagné", "Essayer"]),
+      ], programmes: ["itineraire", "lulu-eiti"], ways: ["Ce que deviennent", "Être accompagné", "Essayer"]),
     Persona(
       name: "P6, a deaf entrepreneur with clients",
       answers: [
@@ -71,7 +71,7 @@ struct PersonaTests {
       answers: [
         "envie": ["arreter"], "sante": ["non"], "situations": ["senior"], "rencontre": ["les-deux"],
         "activite": ["autre"], "clients": ["j-en-ai"], "d-abord": ["non"],
-      ], programmes: [], ways: ["Un emploi salarié", "Fermer"]),
+      ], programmes: [], ways: ["Une coopérative", "Un emploi salarié", "Un emploi accompagné", "Fermer"]),
     Persona(name: "P9, a référent who looks at all", programmes: all, ways: everyWay),
     Persona(name: "P10, a trainer who looks at all", programmes: all, ways: everyWay),
     Persona(name: "P11, a programme manager who looks at all", programmes: all, ways: everyWay),
@@ -105,6 +105,18 @@ struct PersonaTests {
       for word in ["RQTH", "AAH", "MDPH", "reconnaissance"] {
         #expect(!words.joined(separator: " ").contains(word), "\(question.id.value)")
       }
+    }
+  }
+
+  @Test func takingStockAlwaysLeadsSomewhere() async throws {
+    let site = try await Self.referenceSite()
+    let questions = try #require(site.checkIn).questions
+    #expect(Set(questions.compactMap(\.obstacle?.value)) == Set(Obstacle.allCases))
+    for question in questions {
+      let name = question.obstacle?.value.rawValue ?? "?"
+      #expect(question.lesson.flatMap { site.guideTargets[$0.value] } != nil, "no lesson: \(name)")
+      #expect(!site.partners(for: question).isEmpty, "no partner: \(name)")
+      #expect(question.sentence != nil, "nothing to say: \(name)")
     }
   }
 

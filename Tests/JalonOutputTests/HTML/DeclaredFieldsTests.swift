@@ -79,9 +79,9 @@ private struct Canaries {
     }
   }
 
-  private mutating func record(_ schema: DataSchema, _ path: String, without: String? = nil) -> String {
+  private mutating func record(_ schema: DataSchema, _ path: String, without: Set<String> = []) -> String {
     let isReserved = audience != nil && schema.fields.contains { $0.name == "for" }
-    let members = schema.fields.filter { $0.name != without }.compactMap { field -> String? in
+    let members = schema.fields.filter { !without.contains($0.name) }.compactMap { field -> String? in
       if field.name == "for" { return audience.map { "\"for\": \"\($0)\"" } }
       return "\"\(field.name)\": \(value(of: field, field.kind, "\(path).\(field.name)", isReserved: isReserved))"
     }
@@ -92,9 +92,10 @@ private struct Canaries {
     of field: DataField, _ kind: DataKind, _ path: String, isReserved: Bool
   ) -> String {
     switch kind {
-    // A share and a count are never of one figure.
+    // A share and a count are never of one figure, and neither is shown beside what its source wrote.
     case .list(.record(let schema)) where schema.name == "outcome":
-      return "[\(record(schema, path, without: "count")), \(record(schema, path, without: "share"))]"
+      let others: [Set<String>] = [["count", "as_written"], ["share", "as_written"], ["share", "count"]]
+      return "[\(others.map { record(schema, path, without: $0) }.joined(separator: ", "))]"
     case .list(let item): return "[\(value(of: field, item, path, isReserved: isReserved))]"
     case .record(let schema), .textOrRecord(let schema): return record(schema, path)
     case .identifier: return ["modules": "m", "workshops": "w"][field.name] ?? "autre"

@@ -10,6 +10,7 @@ struct GuidePagesTests {
     "content/partners.yaml":
       "ecoute:\n  nom: Une écoute\n  freins: [isolement]\n  contacts:\n    - {moyen: sms, valeur: 06 39 98 00 00}\n",
     "content/modules/prix/index.md": "# Le prix\n",
+    "content/workshops/w.md": "---\ntitre: W\n---\n",
     "content/orientation.yaml": """
     questions:
       - id: lieu
@@ -40,6 +41,7 @@ struct GuidePagesTests {
     appeler: [secours]
     questions:
       - {frein: isolement, question: Ça va ?, phrase: Je suis seul., leçon: modules/prix/index.md, écrire: [secours]}
+      - {frein: droits, question: Vos droits ?, leçon: ateliers/}
     """,
     "content/follow-ups/demande.yaml": """
     titre: Ma demande
@@ -117,6 +119,7 @@ struct GuidePagesTests {
     #expect(page.contains("<a href=\"sms:112\">Envoyer un SMS au 112</a>"))
     #expect(page.contains("<strong>Une écoute</strong>"))
     #expect(page.contains("href=\"sms:0639980000\""))
+    #expect(page.contains("<a href=\"../ateliers/index.html\">Lire_: Les ateliers</a>"))
     #expect(try site.text("modules/prix/index.html").contains("../../suivis/demande/index.html"))
     #expect(try site.text("programmes/essai/index.html").contains("../../suivis/demande/index.html"))
   }

@@ -17,6 +17,8 @@ struct PartnersPageTests {
       nom: Deux
       freins: logement
       coût: Un loyer modéré
+      territoire: Une antenne par ville
+      départements: [Paris, Val-d'Oise]
     """
 
   private static func site() async throws -> PrintedSite {
@@ -53,6 +55,24 @@ struct PartnersPageTests {
   @Test func tellTheScriptWhatMayBeCombined() async throws {
     let cards = try await Self.site().text("partenaires/index.html").matches(of: /<li class="card" ([^>]*)>/)
       .map { String($0.1) }
-    #expect(cards == ["data-slugs=\"logement garde-d-enfants\" data-free data-written", "data-slugs=\"logement\""])
+    #expect(
+      cards == [
+        "data-slugs=\"logement garde-d-enfants\" data-free data-reached=\"writing telephone\"",
+        "data-slugs=\"logement\" data-places=\"Paris|Val-d’Oise\"",
+      ])
+  }
+
+  @Test func offerTheFiltersThatSomebodyFits() async throws {
+    let form = try await Self.site().part(of: "partenaires/index.html", from: "<form", to: "</form>")
+    #expect(form.matches(of: /name="moyen" value="([a-z]+)"/).map { String($0.1) } == ["writing", "telephone"])
+    #expect(
+      form.matches(of: /<option[^>]*>([^<]*)</).map { String($0.1) } == ["Partout", "Paris", "Val-d’Oise"])
+    let everywhere = try await PrintedSite(["content/partners.yaml": "un: {nom: Un, freins: [logement]}\n"])
+    #expect(try !everywhere.text("partenaires/index.html").contains("<select"))
+  }
+
+  @Test func sayWhereTheyHelp() async throws {
+    let text = try await Self.site().part(of: "partenaires/index.html", from: "id=\"partenaire-deux\"", to: "</li>")
+    #expect(text.contains("<dt>Où</dt><dd>Une antenne par ville_: Paris, Val-d’Oise</dd>"))
   }
 }

@@ -34,6 +34,7 @@ struct WordsTests {
       + Obstacle.allCases.map { "obstacle_\($0.rawValue)" } + ProgrammeTopic.all.map { "topic_\($0.name)_title" }
       + Bridge.Destination.allCases.filter { $0 != .programme }.map { "exit_\($0.rawValue)" }
       + Outcome.About.allCases.map { "outcomes_\($0.rawValue)" }
+      + Partner.Way.allCases.map { "partner_way_\($0.rawValue)" }
     #expect(Set(cases).subtracting(Self.words(.french).keys).sorted() == [])
   }
 
@@ -42,7 +43,7 @@ struct WordsTests {
     let templates = try SourceText.files(below: "templates", ending: "html").map(\.text).joined()
     let dynamic = [
       "stage_", "mode_", "format_", "contact_", "entries_", "provision_", "access_", "obstacle_", "topic_", "exit_",
-      "outcomes_",
+      "outcomes_", "partner_way_",
     ]
     let blocks = Set(DirectiveName.allCases.map(\.rawValue))
     let unused = Self.words(.french).keys.filter { key in

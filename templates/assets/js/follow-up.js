@@ -31,8 +31,14 @@
   function showNext() {
     var step = nextStep(), texts = next.dataset;
     var text = step ? texts.nextStep.replace("{step}", step.dataset.title) : texts.allDone;
-    if (step && step.dataset.delay) text += " " + texts.nextDelay.replace("{delay}", step.dataset.delay);
+    if (step && step.dataset.delay) text += " " + texts.nextDelay.replace("{delay}", step.dataset.delay.replace(/\.$/, ""));
     if (next.textContent !== text) next.textContent = text;
+  }
+
+  // Paper shows a date once there is one.
+  function mark(field) {
+    if (field.value) field.setAttribute("data-filled", "");
+    else field.removeAttribute("data-filled");
   }
 
   function save(field) {
@@ -48,6 +54,7 @@
       blocks.showOthers(field, path(field), status, true);
       if (isTick(field)) field.checked = value === true;
       else if (typeof value === "string") field.value = value;
+      mark(field);
     });
     showNext();
   }
@@ -62,6 +69,7 @@
       printed.querySelectorAll("[data-part]").forEach(function (field) {
         if (isTick(field)) field.checked = false;
         else field.value = "";
+        mark(field);
       });
       form.after(printed);
     }
@@ -78,6 +86,7 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("change", function (event) {
     save(event.target);
+    mark(event.target);
     showNext();
   });
   document.querySelectorAll("[data-follow-up-print]").forEach(function (button) {
@@ -89,6 +98,7 @@
   keep.on("erase-now", function () {
     if (store.keeps()) return;
     form.reset();
+    fields().forEach(mark);
     showNext();
   });
   keep.whenChanged(restore);

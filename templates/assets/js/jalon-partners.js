@@ -12,19 +12,25 @@
     return Array.prototype.slice.call(form.querySelectorAll(selector)).filter(function (box) { return box.checked; });
   }
 
-  function fits(partner, slugs, written, free) {
-    var own = partner.getAttribute("data-slugs").split(" ");
-    var helps = slugs.every(function (slug) { return own.indexOf(slug) >= 0; });
-    return helps && (!written || partner.hasAttribute("data-written")) && (!free || partner.hasAttribute("data-free"));
+  function has(partner, name, separator, wanted) {
+    var own = (partner.getAttribute(name) || "").split(separator);
+    return wanted.every(function (word) { return own.indexOf(word) >= 0; });
   }
 
+  // Who names no department helps everywhere.
+  function isThere(partner, department) {
+    return !department || !partner.hasAttribute("data-places") || has(partner, "data-places", "|", [department]);
+  }
+
+  function values(selector) { return ticked(selector).map(function (box) { return box.value; }); }
+
   function apply() {
-    var slugs = ticked("[name=frein]").map(function (box) { return box.value; });
-    var written = ticked("[name=written]").length > 0;
-    var free = ticked("[name=free]").length > 0;
+    var slugs = values("[name=frein]"), ways = values("[name=moyen]"), free = ticked("[name=free]").length > 0;
+    var department = form.elements.departement ? form.elements.departement.value : "";
     var count = 0;
     partners.forEach(function (partner) {
-      var shown = fits(partner, slugs, written, free);
+      var shown = has(partner, "data-slugs", " ", slugs) && has(partner, "data-reached", " ", ways) &&
+        isThere(partner, department) && (!free || partner.hasAttribute("data-free"));
       partner.hidden = !shown;
       if (shown) count += 1;
     });

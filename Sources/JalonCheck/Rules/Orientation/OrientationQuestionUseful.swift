@@ -27,8 +27,10 @@ enum OrientationQuestionUseful: SiteRule {
 
   static func diagnostics(for site: Site) -> [Diagnostic] {
     guard let orientation = site.orientation else { return [] }
-    return OrientationRules(orientation, site.programmes).idleQuestions.map { place in
+    return OrientationRules(orientation, site.programmes).idleQuestions.compactMap { place in
       let question = orientation.questions[place]
+      // One without a choice is told by another rule.
+      guard question.answers.count > 1 else { return nil }
       let answer = question.answers.first.map { $0.text?.value ?? $0.id.value } ?? ""
       return Diagnostic(
         id, .warning, at: question.id.range,

@@ -64,9 +64,17 @@ struct GuideLinks {
     if let followUp = site.followUps.first(where: { SiteAddresses.followUp($0.id).path == page }) {
       return followUp.displayTitle
     }
-    if page == SiteAddresses.checkIn.path { return frame.words("check_in_title") }
-    return page == SiteAddresses.orientation.path ? frame.words("orientation_title") : nil
+    return Self.commonPages.first { $0.address.path == page }.map { frame.words($0.title) }
   }
+
+  /// Pages that no file is the author of, each with the key of its title.
+  private static let commonPages: [(address: SiteAddress, title: String)] = [
+    (SiteAddresses.checkIn, "check_in_title"), (SiteAddresses.orientation, "orientation_title"),
+    (SiteAddresses.glossary, "glossary"), (SiteAddresses.workshops, "agenda_title"),
+    (SiteAddresses.modules, "menu_modules"), (SiteAddresses.programmes, "programmes_page"),
+    (SiteAddresses.comparison, "compare_title"), (SiteAddresses.bridges, "bridges_page"),
+    (SiteAddresses.partners, "partners_page"), (SiteAddresses.progress, "menu_progress"),
+  ]
 }
 
 extension FollowUp {

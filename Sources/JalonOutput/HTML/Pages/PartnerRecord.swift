@@ -21,7 +21,9 @@ struct PartnerRecord {
       "contacts": contacts.nonEmpty, "none": contacts.isEmpty ? frame.words("partner_no_contact") : nil,
       "href": partner.website, "verified": verified,
       "slugs": partner.obstacles.map(\.value.slug).joined(separator: " "), "is_free": partner.helpsForFree,
-      "is_written": partner.isReachedInWriting,
+      "reached": reached.isEmpty ? nil : reached.joined(separator: " "),
+      "places": partner.departments.isEmpty
+        ? nil : partner.departments.map { frame.facts.set($0) }.joined(separator: "|"),
     ])
   }
 
@@ -29,6 +31,8 @@ struct PartnerRecord {
     let name: String = partner.name ?? partner.id.value
     return frame.facts.text(name)
   }
+
+  private var reached: [String] { Partner.Way.allCases.filter(partner.isReached).map(\.rawValue) }
 
   private var obstacles: [TemplateRecord] {
     partner.obstacles.map { obstacle in
@@ -38,8 +42,10 @@ struct PartnerRecord {
 
   private var details: [TemplateRecord] {
     let cost = frame.facts.text(partner.cost) ?? (partner.helpsForFree ? frame.words("partner_is_free") : nil)
+    let departments = partner.departments.isEmpty ? nil : partner.departments.joined(separator: ", ")
+    let places = [partner.territory?.value, departments].compactMap { frame.facts.text($0) }
     let rows = [
-      ("partner_territory", frame.facts.text(partner.territory)),
+      ("partner_territory", places.isEmpty ? nil : places.joined(separator: frame.words("colon") + " ")),
       ("partner_conditions", frame.facts.text(partner.conditions)), ("cost", cost),
       ("partner_delay", frame.facts.text(partner.delay)),
     ]

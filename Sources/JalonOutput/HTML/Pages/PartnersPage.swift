@@ -55,6 +55,10 @@ enum PartnersPage: PageKind {
         : obstacles.map {
           TemplateRecord(["value": $0.slug, "label": frame.words("obstacle_\($0.rawValue)")])
         },
+      "ways": Partner.Way.allCases.filter { way in partners.contains { $0.isReached(way) } }.map {
+        TemplateRecord(["value": $0.rawValue, "label": frame.words("partner_way_\($0.rawValue)")])
+      },
+      "departments": Set(partners.flatMap(\.departments)).sorted().map { frame.facts.set($0) },
       "partners": partners.map { PartnerRecord($0, head, frame).record },
       "facts": cards.facts(FactText.ids(in: partners.flatMap(\.texts))),
     ])

@@ -38,6 +38,16 @@ struct OrientationQuestionUsefulTests {
         content/orientation.yaml:2:9-2:13 warning: the answer to 'Où ?' changes nothing
         """),
     RuleCase(
+      name: "a question without a choice, which another rule tells",
+      files: [
+        "content/orientation.yaml": """
+        questions:
+          - {id: lieu, question: Où ?}
+          - {id: envie, question: Quoi ?, réponses: [{id: tout, texte: Tout}]}
+
+        """
+      ]),
+    RuleCase(
       name: "a criterion that tells answers apart",
       files: [
         "content/orientation.yaml": """

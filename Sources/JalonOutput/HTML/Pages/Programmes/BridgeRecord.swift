@@ -29,10 +29,11 @@ struct BridgeRecord {
       frame.words("bridge_from", ["name": frame.facts.text(origin.displayName)]), SiteAddresses.programme(origin.id))
   }
 
-  /// Under both: where the page is not about one of them.
+  /// In a line that leads to all that its own programme's part of the page says of it.
   var departure: TemplateRecord {
     var record = outgoing
     record["from"] = frame.words("bridge_from", ["name": frame.facts.text(origin.displayName)])
+    record["href"] = "#" + BridgesPage.anchor(of: origin)
     return record
   }
 

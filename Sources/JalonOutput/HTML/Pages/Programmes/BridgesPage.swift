@@ -34,11 +34,13 @@ enum BridgesPage: PageKind {
     }
     let departures = programme.bridges.map { BridgeRecord($0, of: programme, head, frame).outgoing }
     return TemplateRecord([
-      "id": "parcours-\(programme.id)", "name": frame.facts.text(programme.displayName),
+      "id": anchor(of: programme), "name": frame.facts.text(programme.displayName),
       "href": head.href(SiteAddresses.programme(programme.id), in: frame.site), "arrivals": arrivals.nonEmpty,
       "departures": departures.nonEmpty, "apply": frame.facts.text(programme.admission?.how),
     ])
   }
+
+  static func anchor(of programme: Programme) -> String { "parcours-\(programme.id)" }
 
   private static func exit(
     _ destination: Bridge.Destination, _ head: PageHead, _ frame: SiteFrame

@@ -22,6 +22,7 @@ enum ComparisonPage: PageKind {
           "name": programme.name, "href": programme.href(SiteAddresses.programme(programme.programme.id)),
         ])
       },
+      "orientation_href": frame.site.orientation.map { _ in head.href(SiteAddresses.orientation, in: frame.site) },
       "unverified": programmes.compactMap(\.unverified).first,
       "rows": rows(frame).map { label, texts in
         TemplateRecord([
@@ -33,22 +34,25 @@ enum ComparisonPage: PageKind {
   }
 
   private static func rows(_ frame: SiteFrame) -> [(label: String, texts: (ProgrammeRecord) -> [String])] {
-    let topics = ProgrammeTopic.all.filter(\.isCompared).map { topic in
-      (frame.words("topic_\(topic.name)_title"), { $0.texts($0.programme.entries(topic), for: .learners) })
-        as (label: String, texts: (ProgrammeRecord) -> [String])
+    let topics = { (isInShort: Bool) in
+      ProgrammeTopic.all.filter { $0.isCompared && $0.isInShort == isInShort }.map { topic in
+        (frame.words(topic.words), { $0.texts($0.programme.entries(topic), for: .learners) })
+          as (label: String, texts: (ProgrammeRecord) -> [String])
+      }
     }
     let others: [(key: String, texts: (ProgrammeRecord) -> [String])] = [
       ("entry_level", { $0.some($0.programme.admission?.level) }),
       ("criteria_title", { $0.texts($0.programme.admission?.criteria ?? [], for: .learners) }),
       ("duration", { $0.duration }), ("format", { $0.format }),
       ("compare_guide", { $0.some($0.programme.companion?.title) }),
-      ("territory", { $0.some($0.programme.territory) }), ("cost", { $0.some($0.programme.cost) }),
     ]
     let isVerified = (
       label: frame.words("compare_verified"),
       texts: { (record: ProgrammeRecord) in [record.unverified ?? record.verified].compactMap { $0 } }
     )
     // For whom comes first: it is what one looks for.
-    return topics.prefix(1) + others.map { (frame.words($0.key), $0.texts) } + topics.dropFirst() + [isVerified]
+    let headed = topics(false)
+    return headed.prefix(1) + others.map { (frame.words($0.key), $0.texts) } + topics(true) + headed.dropFirst()
+      + [isVerified]
   }
 }

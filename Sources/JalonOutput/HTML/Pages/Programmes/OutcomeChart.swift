@@ -56,6 +56,7 @@ struct OutcomeChart {
 
   /// « 69 % » or « 250 », as the study says it.
   private func value(of outcome: Outcome) -> String? {
+    if let written = outcome.asWritten { return frame.facts.text(written) }
     if let share = outcome.share {
       let number = share == share.rounded() ? "\(Int(share))" : "\(share)".replacing(".", with: decimalMark)
       return frame.facts.set("\(number)\u{A0}%")

@@ -24,10 +24,12 @@ enum PrescriberPage: PageKind {
     let record = ProgrammeRecord(programme, head, frame)
     let parts = parts(of: programme, record)
     let admission = programme.admission
-    let texts = programme.referralTexts + programme.notices.map(\.text) + [admission?.level, programme.cost]
+    let texts =
+      programme.referralTexts + programme.notices.map(\.text) + [admission?.level]
+      + ProgrammeTopic.all.filter(\.isInShort).flatMap { programme.entries($0) }.map(\.text)
     return record.identity.merging(
       TemplateRecord([
-        "summary": frame.facts.text(programme.summary),
+        "summary": frame.facts.text(programme.referral?.summary ?? programme.summary),
         "sections": parts.filter { !$0.statements.isEmpty }.map { part in
           TemplateRecord([
             "key": part.key.replacing("_", with: "-"), "title": frame.words(part.key), "items": part.statements,
@@ -45,10 +47,9 @@ enum PrescriberPage: PageKind {
     of programme: Programme, _ record: ProgrammeRecord
   ) -> [(key: String, statements: [TemplateRecord])] {
     let referral = programme.referral
-    let audience = ProgrammeTopic.all.first { $0.name == "audience" }.map(programme.entries) ?? []
     let criteria = programme.admission?.criteria ?? []
     return [
-      ("prescriber_who", forProfessionals(audience, record)),
+      ("prescriber_who", forProfessionals(programme.entries(.audience), record)),
       (
         "prescriber_entry",
         record.statements(record.some(programme.admission?.level)) + forProfessionals(criteria, record)
@@ -72,10 +73,12 @@ enum PrescriberPage: PageKind {
   }
 
   private static func practice(of programme: Programme, _ record: ProgrammeRecord) -> [String] {
-    let rows = [
-      ("duration", record.duration), ("format", record.format), ("territory", record.some(programme.territory)),
-      ("cost", record.some(programme.cost)), ("entry_delay", record.some(programme.admission?.delay)),
-    ]
+    let inShort = ProgrammeTopic.all.filter(\.isInShort).map { topic in
+      (topic.words, [.learners, .professionals].flatMap { record.texts(programme.entries(topic), for: $0) })
+    }
+    let rows =
+      [("duration", record.duration), ("format", record.format)] + inShort
+      + [("entry_delay", record.some(programme.admission?.delay))]
     return rows.filter { !$0.1.isEmpty }.map { key, texts in
       record.frame.words(key) + record.frame.words("colon") + " " + texts.map(\.asSentence).joined(separator: " ")
     }

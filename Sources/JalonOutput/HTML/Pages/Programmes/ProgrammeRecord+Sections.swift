@@ -9,8 +9,10 @@ extension ProgrammeRecord {
       "audience": [criteria(for: .learners), apply, papers], "aim": [stages(for: .learners), pillars],
       "online": [companion], "social": [modules, workshops, sessions], "other_door": [bridges, contacts],
     ]
-    let topics = ProgrammeTopic.all.flatMap { [section($0, for: .learners)] + (following[$0.name] ?? []) }
-    return ([section("in_short", ["details": details(inShort).nonEmpty])] + topics).compactMap { $0 }
+    let topics = ProgrammeTopic.all.filter { !$0.isInShort }.flatMap {
+      [section($0, for: .learners)] + (following[$0.name] ?? [])
+    }
+    return ([section("in_short", ["details": inShort.nonEmpty])] + topics).compactMap { $0 }
   }
 
   var professionalSections: [TemplateRecord] {

@@ -81,17 +81,18 @@ struct ProgrammeRecord {
   }
 
   /// What is asked first: how long, how, where, at what cost.
-  var inShort: [(key: String, texts: [String])] {
+  var inShort: [TemplateRecord] {
     let admission = programme.admission
-    return [
+    let rows = [
       ("duration", duration), ("format", format), ("entry_level", some(admission?.level)),
       ("entry_delay", some(admission?.delay)), ("entry_next", some(admission?.next)),
-      ("territory", some(programme.territory)), ("cost", some(programme.cost)),
-    ]
-  }
-
-  func details(_ rows: [(key: String, texts: [String])]) -> [TemplateRecord] {
-    rows.filter { !$0.texts.isEmpty }.map { TemplateRecord(["label": frame.words($0.key), "texts": $0.texts]) }
+    ].map { ($0.0, statements($0.1)) }
+    let topics = ProgrammeTopic.all.filter(\.isInShort).map {
+      ($0.words, statements(programme.entries($0), for: .learners))
+    }
+    return (rows + topics).filter { !$0.1.isEmpty }.map { key, statements in
+      TemplateRecord(["label": frame.words(key), "statements": statements])
+    }
   }
 
   func texts(_ entries: [Entry], for audience: Audience) -> [String] {
@@ -115,6 +116,11 @@ struct ProgrammeRecord {
   func some(_ text: Located<String>?) -> [String] { frame.facts.text(text).map { [$0] } ?? [] }
 
   func href(_ address: SiteAddress) -> String { head.href(address, in: frame.site) }
+}
+
+extension ProgrammeTopic {
+  /// The key of its heading, or of its line's name.
+  var words: String { "topic_\(name)_title" }
 }
 
 extension Notice {

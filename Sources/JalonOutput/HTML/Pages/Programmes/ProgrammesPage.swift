@@ -15,6 +15,9 @@ enum ProgrammesPage: PageKind {
           head,
           TemplateRecord([
             "summary": head.description,
+            "orientation_href": frame.site.orientation.map { _ in
+              head.href(SiteAddresses.orientation, in: frame.site)
+            },
             "compare_href": frame.site.programmes.count > 1
               ? head.href(SiteAddresses.comparison, in: frame.site) : nil,
             "bridges_href": BridgesPage.isNeeded(by: frame.site)
