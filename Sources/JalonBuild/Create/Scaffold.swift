@@ -1,7 +1,7 @@
 import JalonCore
 import JalonCurriculum
 
-/// New sites, modules and lessons, ready to be filled in. What exists is never overwritten.
+/// New sites, modules, lessons and workshops, ready to be filled in. What exists is never overwritten.
 public enum Scaffold {
   public enum Outcome: Sendable {
     /// The files made, and what to do next.
@@ -77,7 +77,7 @@ public enum Scaffold {
         fr: "Ensuite : remplissez \(file), puis « jalon check ».", en: "Next: fill in \(file), then 'jalon check'."))
   }
 
-  private static func make(
+  static func make(
     _ files: [(path: String, text: String)], in folder: String, next: LocalizedAdvice
   ) throws -> Outcome {
     let output = OutputFolder(path: folder)
@@ -96,7 +96,7 @@ public enum Scaffold {
     return .made(made, next: next)
   }
 
-  private static func emptyTitle(_ title: String) -> LocalizedAdvice {
+  static func emptyTitle(_ title: String) -> LocalizedAdvice {
     LocalizedAdvice(
       fr: "« \(title) » ne donne pas d'adresse : mettez au moins une lettre ou un chiffre.",
       en: "'\(title)' gives no address: put at least a letter or a digit.")

@@ -116,6 +116,17 @@ extension RuleEntry {
           """),
       source: "RFC 5545 § 3.3.10"),
     RuleEntry(
+      "session-end-after-start", .error,
+      LocalizedText(fr: "Une séance finit après son début.", en: "A session ends after its start."),
+      advice: LocalizedText(
+        fr: "« fin: » est l'heure où la première séance finit. Le dernier jour d'une série s'écrit « jusqu'au: ».",
+        en: "'end:' is the hour when the first session ends. The last day of a series is written 'until:'."),
+      example: RuleManual.Example(
+        path: "content/workshops/atelier.md",
+        wrong: "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\nfin: 9 h 30\n---\n",
+        right: "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\nfin: 11 h 30\n---\n"),
+      source: "RFC 5545 § 3.8.2.2 (DTEND)"),
+    RuleEntry(
       "session-duration-positive", .error,
       LocalizedText(
         fr: "Une séance dure au moins une minute.",
