@@ -32,7 +32,9 @@ enum AgendaPage: PageKind {
       "summary": head.description, "weeks": list.weeks(next), "past": past.reversed().map(list.session),
       "menus": list.menus(next), "more": more(next.count, of: sessions.announced, head, frame),
       "months": months(head, frame),
-      "links": AgendaFilter.all(of: frame).map { frame.link($0.label, $0.address, head) },
+      "links": AgendaFilter.all(of: frame).map { frame.link($0.shortLabel, $0.address, head) }
+        + (PlacePage.places(of: site).isEmpty
+          ? [] : [frame.link(frame.words("filter_places_short"), SiteAddresses.filters, head)]),
       "workshops": site.workshops.map { workshop in
         TemplateRecord([
           "title": frame.facts.text(workshop.title), "href": head.href(workshop.address, in: site),
