@@ -52,6 +52,11 @@ class Series:
         return {str(event["UID"])[2:10]: event for event in calendar.walk("VEVENT")}
 
 
+    def feed_is_gone(self, now):
+        assert self.jalon("build", self.folder, "--now", now).returncode == 0
+        assert not list((self.folder / "public").rglob("*.ics"))
+
+
 @pytest.fixture
 def series(jalon, tmp_path):
     return Series(jalon, tmp_path)
@@ -174,6 +179,32 @@ def test_whatever_an_event_says_is_a_change(series, line):
     assert all(str(after[day]["DESCRIPTION"]) != str(before[day]["DESCRIPTION"]) for day in before)
     assert all(stamps(after)[day] > stamps(before)[day] for day in before)
     assert {told(event)[0] for event in after.values()} == {1}
+
+
+@pytest.mark.parametrize("state", ["deleted", "draft"])
+def test_a_workshop_that_is_gone_is_called_off_where_people_follow_it(series, state):
+    """A feed that answers 404 leaves its last dates on telephones."""
+    series.record()
+    series.feed()
+    if state == "draft":
+        series.write("brouillon: oui\n")
+    else:
+        (series.folder / "content/workshops/a.md").unlink()
+    for now, days in (("2027-01-20", 5), ("2027-03-24", 1)):
+        general = series.feed(now)
+        assert "session-history-owned" in series.report
+        assert {told(event)[:2] for event in general.values()} == {(1, "CANCELLED")} and len(general) == days
+        own = icalendar.Calendar.from_ical((series.folder / "public/ateliers/a/calendrier.ics").read_bytes())
+        assert {str(event["UID"]) for event in own.walk("VEVENT")} == {str(e["UID"]) for e in general.values()}
+        assert str(own["X-WR-CALNAME"]) == "Atelier du mardi"
+        assert not (series.folder / "public/ateliers/a/index.html").exists()
+    series.feed_is_gone("2027-04-01")
+    # Recorded, it keeps its number, and the workshop that comes back has a higher one.
+    series.record()
+    assert {told(event)[0] for event in series.feed().values()} == {1}
+    assert ("session-history-owned" in series.report) == (state == "deleted")
+    series.write("")
+    assert {told(event)[:2] for event in series.feed().values()} == {(2, "CONFIRMED")}
 
 
 def test_another_place_is_a_change(series):

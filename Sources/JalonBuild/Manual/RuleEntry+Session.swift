@@ -46,9 +46,9 @@ extension RuleEntry {
         en: "A .history.json file stands beside its workshop."),
       advice: LocalizedText(
         fr:
-          "Un atelier effacé reste dans les agendas de ceux qui l'ont pris : remettez-le, annulez ses séances, et n'effacez les deux fichiers qu'après la dernière date.",
+          "Un atelier effacé, ou redevenu brouillon, reste dans les agendas de ceux qui l'ont pris : ses séances y sont annoncées annulées. N'effacez l'historique qu'après la dernière date.",
         en:
-          "A workshop that is deleted stays in the calendars of those who took it: put it back, cancel its sessions, and delete both files only after the last date."
+          "A workshop that is deleted, or a draft again, stays in the calendars of those who took it: its sessions are announced as cancelled there. Delete the history only after the last date."
       )),
     RuleEntry(
       "session-count-positive", .error,

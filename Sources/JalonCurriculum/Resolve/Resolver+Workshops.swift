@@ -89,6 +89,23 @@ extension Resolver {
 // MARK: - What was published
 
 extension Resolver {
+  /// Those with sessions to come; a draft that calendars hold is reported.
+  mutating func resolveWithdrawnWorkshops() -> [WithdrawnWorkshop] {
+    project.histories.compactMap { parsed in
+      let published = parsed.history.published([], on: now, at: nil)
+      let sessions = published.withdrawn
+      guard !sessions.isEmpty else { return nil }
+      // Once recorded, it is what its author meant.
+      if parsed.isDraft, !published.diagnostics.isEmpty {
+        diagnostics.append(.publishedWorkshopDrafted(parsed.path, sessions: sessions.count))
+      }
+      return WithdrawnWorkshop(
+        id: parsed.id, sessions: sessions, history: parsed.history, historyPath: parsed.path)
+    }
+  }
+}
+
+extension Resolver {
   private struct Record {
     var snapshots: [SessionSnapshot] = []
     var revisions: [String: SessionRevision] = [:]
