@@ -37,7 +37,8 @@ package enum AllRules {
       ObstacleAsked.self, ObstacleAskedOnce.self, OrientationAnswersPresent.self, OrientationCasesCovered.self,
       OrientationCriterionComplete.self, OrientationIDUnique.self, OrientationProgrammeReachable.self,
       OrientationQuestionUseful.self, PartnerCurrent.self, PartnerForObstacle.self, PartnerWritten.self,
-      PlacePositionValid.self, SiteAddressKnown.self, SiteContactPresent.self, SiteHelpPresent.self,
+      PlacePositionValid.self, SessionRecorded.self, SiteAddressKnown.self, SiteContactPresent.self,
+      SiteHelpPresent.self,
       SiteIDPresent.self, SimpleUpToDate.self, StepIDUnique.self, TermUnique.self, TitleDistinct.self,
     ]
 

@@ -42,6 +42,46 @@ def test_what_is_over_folds_itself(open_context, base):
     assert all("10 mars" not in text.replace("\u00a0", " ") for text in page.locator("[data-week] li").all_inner_texts())
 
 
+@pytest.mark.parametrize("address", ["lieux/salle-exemple/index.html", "ateliers/filtre/en-presence/index.html"])
+def test_a_site_that_nobody_rebuilt_folds_what_is_over_everywhere(open_context, base, address):
+    context = open_context()
+    page = context.new_page()
+    page.goto(base + address)
+    everything = shown(page)
+    context.clock.set_fixed_time("2027-03-19T12:00:00+01:00")
+    page.goto(base + address)
+    assert 0 < shown(page) < everything
+    assert page.locator("[data-past] li").count() == everything - shown(page)
+    assert page.locator("[data-week]:visible").count() == page.locator("[data-week]:visible:has(li)").count()
+
+
+def test_the_first_page_announces_nothing_that_is_over(open_context, base):
+    context = open_context()
+    page = context.new_page()
+    page.goto(base + "index.html")
+    assert shown(page, "[data-coming] li") == 3
+    context.clock.set_fixed_time("2027-03-03T12:00:00+01:00")
+    page.goto(base + "index.html")
+    assert shown(page, "[data-coming] li") == 2
+    context.clock.set_fixed_time("2028-01-01T12:00:00+01:00")
+    page.goto(base + "index.html")
+    assert page.locator("[data-coming]").is_hidden()
+
+
+def test_the_sessions_come_first_on_a_narrow_screen(open_context, base):
+    page = open_context(viewport={"width": 320, "height": 640}).new_page()
+    page.goto(base + AGENDA)
+    assert page.locator(".session").first.bounding_box()["y"] < 2 * 640
+
+
+def test_a_date_of_a_workshop_goes_to_a_calendar(page, base):
+    page.goto(base + WORKSHOP)
+    link = page.locator("#seance-2027-03-02 a")
+    assert link.inner_text() != "" and page.request.get(link.evaluate("link => link.href")).ok
+    names = page.locator("[data-week] .session-title a").evaluate_all("links => links.map(link => link.textContent)")
+    assert len(set(names)) == len(names) > 3, "each link says its date to who does not see the one beside it"
+
+
 def test_without_a_script_all_is_there(open_context, base):
     page = open_context(java_script_enabled=False).new_page()
     page.goto(base + AGENDA)

@@ -52,6 +52,11 @@ class Series:
         return {str(event["UID"])[2:10]: event for event in calendar.walk("VEVENT")}
 
 
+    def feed_is_gone(self, now):
+        assert self.jalon("build", self.folder, "--now", now).returncode == 0
+        assert not list((self.folder / "public").rglob("*.ics"))
+
+
 @pytest.fixture
 def series(jalon, tmp_path):
     return Series(jalon, tmp_path)
@@ -127,16 +132,79 @@ def test_a_series_cut_short_calls_off_what_was_published(series):
     assert sorted(series.feed("2027-03-24")) == ["20270302", "20270309", "20270316", "20270330"]
 
 
-def test_another_hour_is_another_session(series):
-    """The old hours are called off, the new ones stand beside them: nobody comes at an hour that is gone."""
+def test_a_series_at_another_hour_keeps_its_names(series):
+    """RFC 5545 § 3.8.4.7: one identity for ever. A calendar moves five events; it shows no ghosts of the old hours."""
     series.record()
+    before = series.feed()
     series.write("", HEAD.replace("10:00", "14:00"))
+    for sequences in ("not recorded", "recorded"):
+        after = series.feed()
+        assert sorted(str(event["UID"]) for event in after.values()) == sorted(str(e["UID"]) for e in before.values())
+        assert {told(event)[:2] for event in after.values()} == {(1, "CONFIRMED")}, sequences
+        assert {told(event)[2][-5:] for event in after.values()} == {"14:00"}
+        for event in after.values():
+            assert f"{event['RECURRENCE-ID'].dt.astimezone(PARIS):%H:%M}" == "10:00"
+        assert all(stamps(after)[day] > stamps(before)[day] for day in before)
+        assert ("schedule record" in series.report) == (sequences == "not recorded")
+        series.record()
+    # And back: where the series had them first, they have not moved.
+    series.write("")
     series.record()
-    feed = series.feed()
-    calendar = icalendar.Calendar.from_ical((series.folder / "public/ateliers/calendrier.ics").read_bytes())
-    states = sorted((f"{event.start.astimezone(PARIS):%H}", str(event["STATUS"])) for event in calendar.walk("VEVENT"))
-    assert states == [("10", "CANCELLED")] * 5 + [("14", "CONFIRMED")] * 5
-    assert len(feed) == 5
+    for event in series.feed().values():
+        assert told(event)[:2] == (2, "CONFIRMED") and "RECURRENCE-ID" not in event
+
+
+def test_another_day_is_another_session(series):
+    """Nobody could say which of two days was meant: the old ones are called off, the new ones stand beside them."""
+    series.record()
+    series.write("", HEAD.replace("2027-03-02 10:00", "2027-03-03 10:00"))
+    series.record()
+    states = sorted((event.start.astimezone(PARIS).weekday(), str(event["STATUS"])) for event in series.feed().values())
+    assert states == [(1, "CANCELLED")] * 5 + [(2, "CONFIRMED")] * 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "aménagements: [interprète LSF]\ninterprètes: 2\n", "annuler: Un SMS suffit.\n", "téléphone: 01 99 00 00 01\n",
+        "inscription:\n  - moyen: sms\n    valeur: 06 39 98 00 01\n",
+    ],
+)
+def test_whatever_an_event_says_is_a_change(series, line):
+    """RFC 5545 § 3.8.7.3: LAST-MODIFIED is when the component was last revised, its description included."""
+    series.record()
+    before = series.feed()
+    series.write(line)
+    after = series.feed()
+    assert all(str(after[day]["DESCRIPTION"]) != str(before[day]["DESCRIPTION"]) for day in before)
+    assert all(stamps(after)[day] > stamps(before)[day] for day in before)
+    assert {told(event)[0] for event in after.values()} == {1}
+
+
+@pytest.mark.parametrize("state", ["deleted", "draft"])
+def test_a_workshop_that_is_gone_is_called_off_where_people_follow_it(series, state):
+    """A feed that answers 404 leaves its last dates on telephones."""
+    series.record()
+    series.feed()
+    if state == "draft":
+        series.write("brouillon: oui\n")
+    else:
+        (series.folder / "content/workshops/a.md").unlink()
+    for now, days in (("2027-01-20", 5), ("2027-03-24", 1)):
+        general = series.feed(now)
+        assert "session-history-owned" in series.report
+        assert {told(event)[:2] for event in general.values()} == {(1, "CANCELLED")} and len(general) == days
+        own = icalendar.Calendar.from_ical((series.folder / "public/ateliers/a/calendrier.ics").read_bytes())
+        assert {str(event["UID"]) for event in own.walk("VEVENT")} == {str(e["UID"]) for e in general.values()}
+        assert str(own["X-WR-CALNAME"]) == "Atelier du mardi"
+        assert not (series.folder / "public/ateliers/a/index.html").exists()
+    series.feed_is_gone("2027-04-01")
+    # Recorded, it keeps its number, and the workshop that comes back has a higher one.
+    series.record()
+    assert {told(event)[0] for event in series.feed().values()} == {1}
+    assert ("session-history-owned" in series.report) == (state == "deleted")
+    series.write("")
+    assert {told(event)[:2] for event in series.feed().values()} == {(2, "CONFIRMED")}
 
 
 def test_another_place_is_a_change(series):

@@ -1,7 +1,7 @@
 import JalonCore
 import JalonCurriculum
 
-/// New sites, modules, lessons and programmes, ready to be filled in. What exists is never overwritten.
+/// New sites, modules, lessons, programmes and workshops, ready to be filled in. What exists is never overwritten.
 public enum Scaffold {
   public enum Outcome: Sendable {
     /// The files made, and what to do next.

@@ -46,9 +46,9 @@ extension RuleEntry {
         en: "A .history.json file stands beside its workshop."),
       advice: LocalizedText(
         fr:
-          "Un atelier effacé reste dans les agendas de ceux qui l'ont pris : remettez-le, annulez ses séances, et n'effacez les deux fichiers qu'après la dernière date.",
+          "Un atelier effacé, ou redevenu brouillon, reste dans les agendas de ceux qui l'ont pris : ses séances y sont annoncées annulées. N'effacez l'historique qu'après la dernière date.",
         en:
-          "A workshop that is deleted stays in the calendars of those who took it: put it back, cancel its sessions, and delete both files only after the last date."
+          "A workshop that is deleted, or a draft again, stays in the calendars of those who took it: its sessions are announced as cancelled there. Delete the history only after the last date."
       )),
     RuleEntry(
       "session-count-positive", .error,
@@ -115,6 +115,17 @@ extension RuleEntry {
 
           """),
       source: "RFC 5545 § 3.3.10"),
+    RuleEntry(
+      "session-end-after-start", .error,
+      LocalizedText(fr: "Une séance finit après son début.", en: "A session ends after its start."),
+      advice: LocalizedText(
+        fr: "« fin: » est l'heure où la première séance finit. Le dernier jour d'une série s'écrit « jusqu'au: ».",
+        en: "'end:' is the hour when the first session ends. The last day of a series is written 'until:'."),
+      example: RuleManual.Example(
+        path: "content/workshops/atelier.md",
+        wrong: "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\nfin: 9 h 30\n---\n",
+        right: "---\ntitre: Atelier\ndébut: 2027-03-02 10:00\nfin: 11 h 30\n---\n"),
+      source: "RFC 5545 § 3.8.2.2 (DTEND)"),
     RuleEntry(
       "session-duration-positive", .error,
       LocalizedText(

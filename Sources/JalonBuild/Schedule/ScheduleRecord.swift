@@ -71,14 +71,14 @@ extension HistoryChanges {
       (first, "notée pour la première fois", "notées pour la première fois"), (moved, "déplacée", "déplacées"),
       (cancelled, "annulée", "annulées"), (restored, "rétablie", "rétablies"),
       (withdrawn, "retirée de la série, donc annulée", "retirées de la série, donc annulées"),
-      (edited, "modifiée (titre, lieu ou accès)", "modifiées (titre, lieu ou accès)"),
+      (edited, "modifiée (titre, lieu ou informations)", "modifiées (titre, lieu ou informations)"),
     ].filter { $0.0 > 0 }.enumerated().map { index, part in
       let noun = index == 0 ? (part.0 > 1 ? "séances " : "séance ") : ""
       return "\(part.0) \(noun)\(part.0 > 1 ? part.2 : part.1)"
     }
     let english = [
       (first, "recorded for the first time"), (moved, "moved"), (cancelled, "cancelled"), (restored, "restored"),
-      (withdrawn, "taken out of the series, so cancelled"), (edited, "edited (title, place or access)"),
+      (withdrawn, "taken out of the series, so cancelled"), (edited, "edited (title, place or information)"),
     ].filter { $0.0 > 0 }.enumerated().map { index, part in
       "\(part.0) \(index == 0 ? (part.0 > 1 ? "sessions " : "session ") : "")\(part.1)"
     }

@@ -20,27 +20,32 @@ public struct ScheduleRecording: Sendable {
     let errors = checked.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { return ScheduleRecord(entries: [], errors: errors, isRehearsal: isRehearsal) }
 
-    var entries: [ScheduleRecord.Entry] = []
-    for workshop in checked.site.workshops {
-      guard let entry = try record(workshop, on: checked.site.now) else { continue }
-      entries.append(entry)
+    let day = checked.site.now
+    var entries = try checked.site.workshops.compactMap { workshop in
+      let source = workshop.document.path
+      return try record(
+        workshop.snapshots, of: workshop.id, after: workshop.history ?? WorkshopHistory(), on: day,
+        at: source.parent.appending(source.stem + ".history.json"))
+    }
+    entries += try checked.site.withdrawnWorkshops.compactMap { workshop in
+      try record([], of: workshop.id, after: workshop.history, on: day, at: workshop.historyPath)
     }
     return ScheduleRecord(entries: entries, errors: [], isRehearsal: isRehearsal)
   }
 
-  private func record(_ workshop: ScheduledWorkshop, on day: LocalDate) throws -> ScheduleRecord.Entry? {
-    let old = workshop.history ?? WorkshopHistory()
-    let new = old.recording(workshop.snapshots, on: day, at: options.moment.instant)
+  private func record(
+    _ snapshots: [SessionSnapshot], of workshop: String, after old: WorkshopHistory, on day: LocalDate,
+    at path: ProjectPath
+  ) throws -> ScheduleRecord.Entry? {
+    let new = old.recording(snapshots, on: day, at: options.moment.instant)
     guard new != old else { return nil }
-    let source = workshop.document.path
-    let path = source.parent.appending(source.stem + ".history.json")
     if !isRehearsal {
       let folder = OutputFolder(path: options.site)
       // Hidden, so that one left behind by a power cut is no file of the site.
-      let draft = source.parent.appending(".\(path.name).draft").string
+      let draft = path.parent.appending(".\(path.name).draft").string
       try folder.write(new.encoded(), to: draft)
       try folder.rename(draft, of: folder, to: path.string)
     }
-    return ScheduleRecord.Entry(workshop: workshop.id, path: path, changes: HistoryChanges(from: old, to: new))
+    return ScheduleRecord.Entry(workshop: workshop, path: path, changes: HistoryChanges(from: old, to: new))
   }
 }

@@ -55,4 +55,7 @@ package struct Workshop: Sendable {
   package let aliases: [Located<String>]
   /// Words of the glossary that its page does not link.
   package let noGlossary: [Located<String>]
+
+  /// A way to write that one will not come: nobody has to speak for it.
+  package var writtenContact: Contact? { registration.first { $0.kind == .sms || $0.kind == .email } }
 }

@@ -30,6 +30,6 @@ enum Choices {
   static let inPerson = DataChoice("in_person", fr: ["en présence", "présentiel", "en présentiel"])
   static let remote = DataChoice("remote", fr: ["à distance", "distance", "distanciel"], en: ["online"])
   static let hybrid = DataChoice("hybrid", fr: ["hybride"])
-  static let stepFree = DataChoice("step_free", fr: ["plain-pied", "de plain-pied"])
-  static let hearingLoop = DataChoice("hearing_loop", fr: ["boucle magnétique"])
+  static let stepFree = DataChoice("step_free", fr: ["plain-pied", "de plain-pied", "accès de plain-pied"])
+  static let hearingLoop = DataChoice("hearing_loop", fr: ["boucle magnétique", "boucle", "boucle à induction"])
 }

@@ -16,6 +16,8 @@ package struct ParsedProject: Sendable {
   package var workshops: [ParsedWorkshop] = []
   package var cohorts: [Cohort] = []
   package var calendars: [ImportedCalendar] = []
+  /// Of workshops that are not published, or no more.
+  package var histories: [ParsedHistory] = []
   package var orientation: Orientation?
   package var checkIn: CheckIn?
   package var followUps: [FollowUp] = []
@@ -73,6 +75,14 @@ package struct ParsedProject: Sendable {
     package let slug: String
     package let frontMatter: PageFrontMatter
     package let document: ParsedDocument
+  }
+
+  /// The history of a workshop that is not published: its file is gone, or a draft.
+  package struct ParsedHistory: Sendable {
+    package let id: String
+    package let path: ProjectPath
+    package let history: WorkshopHistory
+    package let isDraft: Bool
   }
 
   package struct ParsedWorkshop: Sendable {

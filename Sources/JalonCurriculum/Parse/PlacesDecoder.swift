@@ -11,8 +11,10 @@ package enum PlacesDecoder {
     "access", "accès",
     .list(
       .choices([
-        Choices.stepFree, Choices.hearingLoop, DataChoice("accessible_toilets", fr: ["toilettes adaptées"]),
-        DataChoice("parking", fr: ["stationnement", "parking"]), DataChoice("quiet_room", fr: ["salle calme"]),
+        Choices.stepFree, Choices.hearingLoop,
+        DataChoice("accessible_toilets", fr: ["toilettes adaptées", "toilettes accessibles", "WC adaptés"]),
+        DataChoice("parking", fr: ["stationnement", "parking", "place de stationnement"]),
+        DataChoice("quiet_room", fr: ["salle calme"]),
         DataChoice("lift", fr: ["ascenseur"]),
       ])),
     fr: "ce qui rend le lieu accessible", en: "what makes the place accessible")

@@ -62,13 +62,16 @@ package struct ProjectParser: Sendable {
       reading.suppressions + lessons.flatMap(\.suppressions) + modules.flatMap(\.suppressions)
       + pages.flatMap(\.suppressions) + workshops.flatMap(\.suppressions) + simple.suppressions
 
-    let orphans = (kinds[.workshopHistory] ?? []).filter { !tree.contains(Self.workshop(of: $0)) }
+    let published = Set(project.workshops.map(\.document.path))
+    let orphans = try (kinds[.workshopHistory] ?? []).filter { !published.contains(Self.workshop(of: $0)) }
+      .map { try orphan($0, isDraft: tree.contains(Self.workshop(of: $0))) }
+    project.histories = orphans.compactMap(\.value)
     let strays = (kinds[.unknown] ?? []).filter { $0.isInside("content") && !$0.isInside(settings.privateFolderPath) }
     let diagnostics =
       tooLarge + reading.diagnostics + learners.diagnostics + lessons.flatMap(\.diagnostics)
       + modules.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + workshops.flatMap(\.diagnostics) + strays.map(ContentLayout.unrecognised)
-      + simple.diagnostics + orphans.map(Diagnostic.historyWithoutWorkshop)
+      + simple.diagnostics + orphans.flatMap(\.diagnostics)
     var identities = FreshIdentities(project)
     return (project, identities.settle(Self.onceForEachBank(diagnostics)))
   }
@@ -183,6 +186,15 @@ extension ProjectParser {
 
   private static func workshop(of history: ProjectPath) -> ProjectPath {
     history.parent.appending(history.name.dropLast(".history.json".count) + ".md")
+  }
+
+  private func orphan(_ path: ProjectPath, isDraft: Bool) throws -> Reading<ParsedProject.ParsedHistory> {
+    let workshop = Self.workshop(of: path)
+    let history = try history(of: workshop)
+    return Reading(
+      value: history.value.map {
+        ParsedProject.ParsedHistory(id: workshop.stem, path: path, history: $0, isDraft: isDraft)
+      }, diagnostics: history.diagnostics + (isDraft ? [] : [.historyWithoutWorkshop(path)]))
   }
 
   private func history(of workshop: ProjectPath) throws -> Reading<WorkshopHistory> {

@@ -6,12 +6,16 @@ enum SeriesDecoder {
   static let start = DataField("start", "début", .dateTime, fr: "la première séance", en: "the first session")
   static let duration = DataField(
     "duration", "durée", .duration, fr: "la durée d'une séance", en: "how long a session is")
+  static let end = DataField(
+    "end", "fin", or: ["heure de fin"], .text, fr: "l'heure de fin, au lieu de la durée",
+    en: "the hour when it ends, instead of how long it is")
   static let timeZone = DataField(
     "time_zone", "fuseau horaire", .text, fr: "le fuseau, s'il n'est pas celui du site",
     en: "the time zone, if not the site's")
   static let every = DataField(
-    "every", "chaque", or: ["tous les", "toutes les"], .text, fr: "le rythme : semaine, 2 semaines, mois, mardi",
-    en: "how often: week, 2 weeks, month, Tuesday")
+    "every", "chaque", or: ["tous les", "toutes les"], .text,
+    fr: "le rythme : semaine, 2 semaines, mois, mardi, premier mardi du mois",
+    en: "how often: week, 2 weeks, month, Tuesday, first Tuesday of the month")
   static let rule = DataField("rrule", "règle", .text, fr: "une règle RRULE (RFC 5545)", en: "an RRULE (RFC 5545)")
   static let until = DataField("until", "jusqu'au", .date, fr: "le dernier jour", en: "the last day")
   static let count = DataField(
@@ -49,7 +53,7 @@ enum SeriesDecoder {
     "cancellation", fr: "séance annulée", en: "cancelled session", [date, reason])
 
   static let fields = [
-    start, duration, timeZone, every, rule, until, count, except, moved, cancelled, holidays, closures, also,
+    start, duration, end, timeZone, every, rule, until, count, except, moved, cancelled, holidays, closures, also,
   ]
 
   /// Nil where there is no first session yet, or no duration, which is told.
@@ -59,10 +63,7 @@ enum SeriesDecoder {
       if !record.isWritten(Self.start), let key = rhythmKey(record) { decoder.report(missing: Self.start, at: key) }
       return nil
     }
-    guard let duration = record.integer(duration) else {
-      if !record.isWritten(Self.duration) { decoder.report(missing: Self.duration, at: start.range) }
-      return nil
-    }
+    guard let duration = minutes(from: start, record, &decoder) else { return nil }
     return Series(
       start: start, duration: duration, timeZone: record.text(timeZone) ?? siteZone, recurrence: recurrence,
       until: record.date(until)?.value, count: record.integer(count), except: record.dates(except),
@@ -74,10 +75,24 @@ enum SeriesDecoder {
 }
 
 extension SeriesDecoder {
+  /// How long a session is, said one way or the other.
+  private static func minutes(
+    from start: Located<LocalDateTime>, _ record: DataRecord, _ decoder: inout DataDecoder
+  ) -> Int? {
+    if record.isWritten(duration) {
+      if let key = record.keyRange(end) { decoder.report(SeriesEnd.twice(at: key)) }
+      return record.integer(duration)
+    }
+    if let end = record.located(end) { return SeriesEnd.minutes(from: start, to: end, &decoder) }
+    if !record.isWritten(end) { decoder.report(missing: duration, at: start.range) }
+    return nil
+  }
+
   /// Of the values that the series keeps without their places.
   private static func ranges(_ record: DataRecord) -> Series.Ranges {
     Series.Ranges(
-      duration: record.locatedInteger(duration)?.range, timeZone: record.located(timeZone)?.range,
+      duration: record.locatedInteger(duration)?.range ?? record.located(end)?.range,
+      timeZone: record.located(timeZone)?.range,
       recurrence: (record.located(rule) ?? record.located(every))?.range, until: record.date(until)?.range,
       count: record.locatedInteger(count)?.range, holidays: record.keyRange(holidays))
   }
@@ -128,7 +143,7 @@ extension SeriesDecoder {
         fr: "« chaque » ne connaît pas « \(text.value) »", en: "'every' does not know '\(text.value)'"
       ).suggesting(NearMiss.nearest(to: text.value, among: RecurrenceText.examples)),
       explanation: LocalizedText(
-        fr: "Écrivez : jour, semaine, 2 semaines, mois, mardi, ou mardi et jeudi.",
-        en: "Write: day, week, 2 weeks, month, Tuesday, or Tuesday and Thursday."))
+        fr: "Écrivez : jour, semaine, 2 semaines, mois, mardi, mardi et jeudi, ou premier mardi du mois.",
+        en: "Write: day, week, 2 weeks, month, Tuesday, Tuesday and Thursday, or first Tuesday of the month."))
   }
 }

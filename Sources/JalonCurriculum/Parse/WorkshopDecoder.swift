@@ -6,9 +6,17 @@ package enum WorkshopDecoder {
   /// As authors, and `jalon schedule list`, write them.
   package static let modes = DataChoices([Choices.inPerson, Choices.remote, Choices.hybrid])
   package static let provisionChoices = DataChoices([
-    DataChoice("sign_language", fr: ["interprète LSF", "LSF", "langue des signes"]),
-    DataChoice("captioning", fr: ["transcription écrite", "transcription", "sous-titrage"]), Choices.hearingLoop,
-    Choices.stepFree, DataChoice("large_print", fr: ["supports agrandis"]), DataChoice("breaks", fr: ["pauses"]),
+    DataChoice(
+      "sign_language",
+      fr: ["interprète LSF", "LSF", "langue des signes", "interprète en langue des signes", "interprétation LSF"]),
+    DataChoice(
+      "captioning",
+      fr: [
+        "transcription écrite", "transcription", "sous-titrage", "vélotypie", "transcription écrite en direct",
+        "transcription écrite en direct (vélotypie)", "transcription en direct", "sous-titrage en direct",
+      ]), Choices.hearingLoop, Choices.stepFree,
+    DataChoice("large_print", fr: ["supports agrandis", "gros caractères", "supports en gros caractères"]),
+    DataChoice("breaks", fr: ["pauses"]),
     DataChoice("quiet_room", fr: ["salle calme"]), DataChoice("slides_before", fr: ["supports envoyés avant"]),
     DataChoice("written_chat", fr: ["échanges par écrit"]),
   ])

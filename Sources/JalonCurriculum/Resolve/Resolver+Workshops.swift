@@ -52,9 +52,10 @@ extension Resolver {
     let closures = workshop.series.map { self.calendars(of: $0, among: calendars) } ?? []
     let territory =
       workshop.place.flatMap { places[$0.value]?.territory } ?? project.settings.territory ?? .metropolitan
-    let (sessions, found) =
+    let (expanded, found) =
       workshop.series.map { SeriesExpansion.sessions(of: $0, territory: territory, closures: closures) } ?? ([], [])
     diagnostics += found
+    let sessions = keepingIdentities(of: expanded, parsed)
     let path = parsed.document.path
     let title = title(workshop.title?.value, parsed.document, fallback: path.stem, at: path, isFilePresent: true)
     let document = resolve(
@@ -88,6 +89,23 @@ extension Resolver {
 // MARK: - What was published
 
 extension Resolver {
+  /// Those with sessions to come; a draft that calendars hold is reported.
+  mutating func resolveWithdrawnWorkshops() -> [WithdrawnWorkshop] {
+    project.histories.compactMap { parsed in
+      let published = parsed.history.published([], on: now, at: nil)
+      let sessions = published.withdrawn
+      guard !sessions.isEmpty else { return nil }
+      // Once recorded, it is what its author meant.
+      if parsed.isDraft, !published.diagnostics.isEmpty {
+        diagnostics.append(.publishedWorkshopDrafted(parsed.path, sessions: sessions.count))
+      }
+      return WithdrawnWorkshop(
+        id: parsed.id, sessions: sessions, history: parsed.history, historyPath: parsed.path)
+    }
+  }
+}
+
+extension Resolver {
   private struct Record {
     var snapshots: [SessionSnapshot] = []
     var revisions: [String: SessionRevision] = [:]
@@ -95,15 +113,23 @@ extension Resolver {
     var diagnostics: [Diagnostic] = []
   }
 
+  private var uidDomain: String { project.settings.id?.value ?? "jalon" }
+
+  private func keepingIdentities(of sessions: [Session], _ parsed: ParsedProject.ParsedWorkshop) -> [Session] {
+    guard let history = parsed.history, let zone = parsed.workshop.series?.timeZone else { return sessions }
+    return history.keepingIdentities(of: sessions, timeZone: zone) {
+      $0.uid(workshop: parsed.workshop.id, site: uidDomain)
+    }
+  }
+
   private func record(
     of sessions: [Session], _ parsed: ParsedProject.ParsedWorkshop, _ places: [String: Place]
   ) -> Record {
     let workshop = parsed.workshop
-    let site = project.settings.id?.value ?? "jalon"
     let zone = workshop.series?.timeZone ?? project.settings.timeZoneName
     let snapshots = sessions.map { session in
       SessionSnapshot(
-        of: session, uid: session.uid(workshop: workshop.id, site: site), timeZone: zone,
+        of: session, uid: session.uid(workshop: workshop.id, site: uidDomain), timeZone: zone,
         title: workshop.calendarTitle?.value ?? "", place: session.place ?? workshop.place?.value,
         texts: texts(of: session, workshop, places))
     }
@@ -115,12 +141,19 @@ extension Resolver {
       diagnostics: published.diagnostics)
   }
 
-  /// What people would have to be told of besides the hour: how to come, how to join.
+  /// What an event tells besides its hours and its title: where, and unless it is called off, how to come and to join.
   private func texts(of session: Session, _ workshop: Workshop, _ places: [String: Place]) -> [String] {
     let place = (session.place ?? workshop.place?.value).flatMap { places[$0] }
-    return [
-      workshop.mode?.value.rawValue, place?.name, place?.address, place?.city, place?.stop, place?.directions?.value,
-      workshop.isLinkPublic ? workshop.link?.value : nil, workshop.phone,
-    ].map { $0 ?? "" }
+    let everySession = [
+      workshop.mode?.value.rawValue, place?.name, place?.address, place?.city, place?.position?.value,
+      workshop.catchUp == nil ? nil : "catch-up",
+    ]
+    let access = place?.access.map(\.value.rawValue).joined(separator: " ")
+    let heldSession = [
+      place?.stop, access, place?.directions?.value, workshop.isLinkPublic ? workshop.link?.value : nil, workshop.phone,
+      workshop.isCameraOptional.map { "\($0)" }, workshop.provisions.map(\.value.rawValue).joined(separator: " "),
+      workshop.askBefore.map { "\($0)" }, workshop.cancel?.value, workshop.writtenContact?.value,
+    ]
+    return (everySession + (session.status.isCancelled ? [] : heldSession)).map { $0 ?? "" }
   }
 }

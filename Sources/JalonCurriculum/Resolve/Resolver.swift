@@ -56,7 +56,7 @@ package struct Resolver {
       title: project.settings.title?.value ?? "Jalon", baseURL: baseURL, timeZone: project.settings.timeZoneName,
       language: project.language, now: now,
       modules: modules, pages: pages, facts: facts, glossary: project.glossary, programmes: project.programmes,
-      workshops: workshops,
+      workshops: workshops, withdrawnWorkshops: resolveWithdrawnWorkshops(),
       places: places,
       people: Dictionary(project.people.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first }),
       partners: project.partners, cohorts: project.cohorts, calendars: calendars, orientation: project.orientation,

@@ -19,6 +19,8 @@ package struct Site: Sendable {
   package let glossary: [GlossaryTerm]
   package let programmes: [Programme]
   package let workshops: [ScheduledWorkshop]
+  /// Those that calendars may still hold.
+  package let withdrawnWorkshops: [WithdrawnWorkshop]
   package let places: [String: Place]
   package let people: [String: Person]
   /// In the order of their file.

@@ -37,16 +37,31 @@ extension Diagnostic {
   }
 
   static func historyWithoutWorkshop(_ path: ProjectPath) -> Diagnostic {
-    let workshop = path.name.dropLast(".history.json".count) + ".md"
+    let workshop = String(path.name.dropLast(".history.json".count)) + ".md"
     return Diagnostic(
       .sessionHistoryOwned, .warning, at: .start(of: path),
       LocalizedText(
         fr: "historique sans atelier : \(workshop) n'est plus là", en: "history without workshop: \(workshop) is gone"),
       explanation: LocalizedText(
         fr:
-          "Ses séances restent dans les agendas sans que personne ne soit prévenu. Remettez le fichier et annulez-les sous « annulées: » ; une fois la dernière date passée, supprimez les deux.",
+          "Les agendas annoncent ses séances annulées, jusqu'à leur date. Pour en dire la raison, remettez le fichier et écrivez-la sous « annulées: ». Une fois la dernière date passée, supprimez l'historique.",
         en:
-          "Its sessions stay in calendars and nobody is told. Put the file back and cancel them under 'cancelled:'; once the last date is past, delete both."
+          "Calendars announce its sessions as cancelled, until their day. To say why, put the file back and write it under 'cancelled:'. Once the last date is past, delete the history."
+      ))
+  }
+
+  static func publishedWorkshopDrafted(_ path: ProjectPath, sessions: Int) -> Diagnostic {
+    let workshop = String(path.name.dropLast(".history.json".count)) + ".md"
+    return Diagnostic(
+      .sessionHistoryOwned, .warning, at: .start(of: path.parent.appending(workshop)),
+      LocalizedText(
+        fr: "brouillon, mais déjà publié : \(sessions) séance\(sessions == 1 ? "" : "s") à venir",
+        en: "a draft, but published before: \(sessions) session\(sessions == 1 ? "" : "s") to come"),
+      explanation: LocalizedText(
+        fr:
+          "Les agendas les annoncent annulées. Si c'est voulu, lancez « jalon schedule record » ; si l'atelier a bien lieu, ôtez « brouillon: oui ».",
+        en:
+          "Calendars announce them as cancelled. If that is meant, run 'jalon schedule record'; if the workshop takes place, take 'draft: yes' away."
       ))
   }
 

@@ -29,14 +29,14 @@ struct RecurrenceRule: Hashable, Sendable {
     case .daily(let interval):
       try self.init(reading: "FREQ=DAILY;INTERVAL=\(interval)")
     case .weekly(let interval, let weekdays):
-      let names = try weekdays.map { day throws(RecurrenceProblem) in
-        guard (1...7).contains(day) else { throw RecurrenceProblem(.badValue(part: "BYDAY", "\(day)"), at: 0..<0) }
-        return Self.weekdays[day - 1]
-      }
+      let names = try weekdays.map { day throws(RecurrenceProblem) in try Self.name(ofWeekday: day) }
       let days = names.isEmpty ? "" : ";BYDAY=" + names.joined(separator: ",")
       try self.init(reading: "FREQ=WEEKLY;INTERVAL=\(interval)\(days)")
     case .monthly(let interval):
       try self.init(reading: "FREQ=MONTHLY;INTERVAL=\(interval)")
+    case .monthlyWeekday(let places, let weekday):
+      let name = try Self.name(ofWeekday: weekday)
+      try self.init(reading: "FREQ=MONTHLY;BYDAY=" + places.map { "\($0)\(name)" }.joined(separator: ","))
     case .rule(let written):
       try self.init(reading: written.value)
     }
@@ -44,4 +44,9 @@ struct RecurrenceRule: Hashable, Sendable {
 
   /// Monday first, as weekdays are counted.
   static let weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+
+  private static func name(ofWeekday day: Int) throws(RecurrenceProblem) -> String {
+    guard (1...7).contains(day) else { throw RecurrenceProblem(.badValue(part: "BYDAY", "\(day)"), at: 0..<0) }
+    return weekdays[day - 1]
+  }
 }

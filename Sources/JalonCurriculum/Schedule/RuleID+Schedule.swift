@@ -21,6 +21,8 @@ extension RuleID {
   package static let sessionFrequencyGiven = RuleID("session-frequency-given")
   /// The end of a series is not before its start.
   package static let sessionUntilAfterStart = RuleID("session-until-after-start")
+  /// A session ends after its start.
+  package static let sessionEndAfterStart = RuleID("session-end-after-start")
   /// A session lasts at least a minute.
   package static let sessionDurationPositive = RuleID("session-duration-positive")
   /// A session lasts a day at most.

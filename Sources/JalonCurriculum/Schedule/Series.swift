@@ -79,6 +79,8 @@ package struct Series: Sendable {
     /// Weekdays from 1 (Monday) to 7; empty: the weekday of the start.
     case weekly(interval: Int, weekdays: [Int])
     case monthly(interval: Int)
+    /// The first Tuesday of a month: places from 1 to 4, -1 the last one; a weekday from 1 (Monday) to 7.
+    case monthlyWeekday(places: [Int], weekday: Int)
     /// An RFC 5545 § 3.3.10 rule, as written.
     case rule(Located<String>)
   }

@@ -82,6 +82,30 @@ package struct WorkshopHistory: Hashable, Sendable {
     return history
   }
 
+  /// Sessions under the identities that calendars know. A series whose hour changed moves its sessions, it does not replace
+  /// them: on a day that has a recorded session no more, a session that was never recorded is that one, at a new hour.
+  ///
+  /// Without it, a calendar would show every old hour as cancelled beside the new one. A series of another zone is
+  /// another series: its days may not be the same.
+  package func keepingIdentities(
+    of sessions: [Session], timeZone: String, uid: (Session) -> String
+  ) -> [Session] {
+    let present = Set(sessions.map(uid))
+    let lost = self.sessions.filter { !present.contains($0.key) && $0.value.session.timeZone == timeZone }
+    guard !lost.isEmpty, let zone = TimeZoneRules(named: timeZone) else { return sessions }
+    var waiting = Dictionary(grouping: lost.values.map(\.session.original).sorted(by: >), by: \.date)
+    return sessions.map { session in
+      guard self.sessions[uid(session)] == nil, let original = waiting[session.original.date]?.popLast() else {
+        return session
+      }
+      var known = session
+      known.original = original
+      known.originalUTC = zone.reading(of: original).instant.utc
+      if known.status == .planned { known.status = .moved }
+      return known
+    }
+  }
+
   /// Recorded sessions of a day to come that the series has no more, in order of time.
   private func vanished(
     from snapshots: [SessionSnapshot], on day: LocalDate

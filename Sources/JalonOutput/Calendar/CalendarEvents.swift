@@ -36,6 +36,29 @@ struct CalendarEvents {
     }
   }
 
+  /// The sessions of workshops that the site has no more, all called off.
+  var ofWithdrawnWorkshops: [WithdrawnEvents] {
+    edition.site.withdrawnWorkshops.map { workshop in
+      let name = text(workshop.sessions.last.map(\.title).flatMap { $0.isEmpty ? nil : $0 } ?? "Atelier")
+      return WithdrawnEvents(
+        workshop: workshop.id, name: name, events: workshop.sessions.compactMap(event(workshop.id)))
+    }
+  }
+
+  private func event(_ workshop: String) -> (WithdrawnSession) -> CalendarEvent? {
+    { withdrawn in
+      guard let zone = TimeZoneRules(named: withdrawn.timeZone) else { return nil }
+      let place = withdrawn.session.place.flatMap { edition.site.places[$0] }
+      let details = EventDetails(
+        summary: text(withdrawn.title.isEmpty ? "Atelier" : withdrawn.title),
+        description: edition.words("calendar_cancelled"), location: place.map { location($0) },
+        place: place == nil ? nil : withdrawn.session.place)
+      return CalendarEvent(
+        uid: withdrawn.uid, workshop: workshop, revision: withdrawn.revision, session: withdrawn.session, zone: zone,
+        details: details)
+    }
+  }
+
   /// Sessions that a series has no more, called off under the name that calendars know.
   private func withdrawn(from scheduled: ScheduledWorkshop) -> [CalendarEvent] {
     var known: [Setting: EventDetails] = [:]
@@ -72,7 +95,11 @@ struct CalendarEvents {
 
   private func location(_ place: Place?, _ workshop: Workshop) -> String? {
     guard let place else { return workshop.mode?.value == .remote ? edition.words("mode_remote") : nil }
-    return [place.name, place.address, place.city].compactMap { $0 }.map(text).joined(separator: ", ")
+    return location(place)
+  }
+
+  private func location(_ place: Place) -> String {
+    [place.name, place.address, place.city].compactMap { $0 }.map(text).joined(separator: ", ")
   }
 
   /// None unless the author says that the way in is public: whoever reads a feed may join.

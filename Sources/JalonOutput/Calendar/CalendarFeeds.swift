@@ -9,15 +9,21 @@ struct CalendarFeeds {
     self.edition = edition
   }
 
-  /// - Parameter url: the page that shows the same sessions.
+  /// - Parameters:
+  ///   - url: the page that shows the same sessions.
+  ///   - withdrawn: sessions of workshops that the site has no more.
   func file(
     _ address: SiteAddress, name: String, _ workshops: [WorkshopEvents], url: SiteAddress = SiteAddresses.workshops,
+    withdrawn: [CalendarEvent] = [],
     where isIncluded: @escaping @Sendable (CalendarEvent) -> Bool = { _ in true }
   ) -> OutputFile {
     let head = calendar(address, name: name, url: url)
-    return OutputFile(path: address.path, fingerprint: fingerprint(head, workshops.map(\.digest))) {
+    return OutputFile(
+      path: address.path,
+      fingerprint: fingerprint(head, workshops.map(\.digest) + [WorkshopEvents.digest(of: withdrawn)])
+    ) {
       var calendar = head
-      calendar.events = workshops.flatMap { $0.events.filter(isIncluded) }
+      calendar.events = workshops.flatMap { $0.events.filter(isIncluded) } + withdrawn.filter(isIncluded)
       return CalendarWriter.write(calendar)
     }
   }
@@ -26,7 +32,8 @@ struct CalendarFeeds {
   func calendar(_ address: SiteAddress, name: String, url: SiteAddress) -> Calendar {
     let site = edition.site
     return Calendar(
-      name: name, description: edition.words("calendar_description"), url: site.absolute(url),
+      name: name, description: edition.words("calendar_description"),
+      url: site.workshops.isEmpty ? nil : site.absolute(url),
       source: site.absolute(address), language: site.language, isExample: site.settings.isDemonstration, events: [])
   }
 

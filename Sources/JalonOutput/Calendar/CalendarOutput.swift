@@ -7,12 +7,19 @@ import JalonSyntax
 struct CalendarOutput: Output {
   func files(for edition: Edition) -> [OutputFile] {
     let site = edition.site
-    guard !site.workshops.isEmpty else { return [] }
+    guard !site.workshops.isEmpty || !site.withdrawnWorkshops.isEmpty else { return [] }
     let writer = CalendarEvents(edition)
     let workshops = writer.all
     let title = writer.text(site.title)
     let feeds = CalendarFeeds(edition)
-    var files = [feeds.file(SiteAddresses.calendar, name: title, workshops)]
+    let withdrawn = writer.ofWithdrawnWorkshops
+    let calledOff = withdrawn.flatMap(\.events)
+    var files = [feeds.file(SiteAddresses.calendar, name: title, workshops, withdrawn: calledOff)]
+    files += withdrawn.map { workshop in
+      feeds.file(
+        SiteAddresses.workshopCalendar(workshop.workshop), name: workshop.name, [], withdrawn: workshop.events)
+    }
+    guard !workshops.isEmpty else { return files }
     files += AgendaOutput(edition, title: title, workshops).files
     // A calendar's name is seen on shared screens: it names neither a programme nor a group (some tell of a handicap).
     for programme in ProgrammeCalendars.programmes(of: site) {
@@ -28,7 +35,7 @@ struct CalendarOutput: Output {
       let name = writer.text(place.name ?? site.title)
       let own = workshops.filter { $0.isHeld(in: place.id.value) }
       files.append(
-        feeds.file(SiteAddresses.placeCalendar(place.id.value), name: name, own) {
+        feeds.file(SiteAddresses.placeCalendar(place.id.value), name: name, own, withdrawn: calledOff) {
           $0.details.place == place.id.value
         })
     }

@@ -64,10 +64,8 @@ struct EventDescription {
     return [cancel]
   }
 
-  /// A way to write that one will not come: nobody has to speak for it.
   private var written: [String] {
-    let contact = workshop.registration.first { $0.kind == .sms || $0.kind == .email }
-    guard let contact, let value = contact.value else { return [] }
+    guard let contact = workshop.writtenContact, let value = contact.value else { return [] }
     return [words("contact_\(contact.kind.rawValue)") + words("colon") + " " + value]
   }
 

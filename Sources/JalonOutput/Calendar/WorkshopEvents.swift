@@ -14,7 +14,7 @@ struct WorkshopEvents: Sendable {
     digest = Self.digest(of: self.events)
   }
 
-  private static func digest(of events: [CalendarEvent]) -> String {
+  static func digest(of events: [CalendarEvent]) -> String {
     var digest = Digest()
     var seen: Set<ObjectIdentifier> = []
     for event in events {

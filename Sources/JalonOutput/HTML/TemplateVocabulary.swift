@@ -30,7 +30,8 @@ package enum TemplateVocabulary {
     "module_href",
     "for_professionals",
     "programmes", "months", "zone_note", "catch_up", "places_left", "uid", "day_id", "time",
-    "datetime", "end_datetime", "mode", "place", "cancelled", "cancelled_reason", "moved", "moved_from",
+    "datetime", "end_datetime", "mode", "place", "cancelled", "cancelled_reason", "moved",
+    "moved_flag", "moved_text", "ics_href",
     // Orientation, check-in, entry grids, charters, follow-ups
     "question", "answers", "help", "notes", "reasons", "ways", "link", "partner", "partners", "conditions",
     "check_href",

@@ -6,22 +6,24 @@ struct NewCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "new",
       abstract: say(
-        fr: "Crée un site, un module, une leçon ou un parcours à compléter.",
-        en: "Makes a site, a module, a lesson or a programme to fill in."),
+        fr: "Crée un site, un module, une leçon, un parcours ou un atelier à compléter.",
+        en: "Makes a site, a module, a lesson, a programme or a workshop to fill in."),
       discussion: say(
         fr: """
           jalon new site mon-site
           jalon new module "Fixer ses prix" --site mon-site
           jalon new lesson fixer-ses-prix/"Mon premier devis" --site mon-site
           jalon new programme "Premiers pas" --site mon-site
+          jalon new workshop "Parler à ses clients" --site mon-site
           """,
         en: """
           jalon new site my-site
           jalon new module "Setting prices" --site my-site
           jalon new lesson setting-prices/"My first quote" --site my-site
           jalon new programme "First steps" --site my-site
+          jalon new workshop "Talking to customers" --site my-site
           """),
-      subcommands: [NewSite.self, NewModule.self, NewLesson.self, NewProgramme.self])
+      subcommands: [NewSite.self, NewModule.self, NewLesson.self, NewProgramme.self, NewWorkshop.self])
   }
 }
 
@@ -80,6 +82,28 @@ struct NewLesson: ParsableCommand {
 
   func run() throws {
     try NewCommand.tell(Scaffold.lesson(named: name, in: NewCommand.folder(site)))
+  }
+}
+
+struct NewWorkshop: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "workshop",
+      abstract: say(
+        fr: "Un atelier, avec toutes ses lignes expliquées.", en: "A workshop, with every line explained (in French)."))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say(fr: "Le titre de l'atelier.", en: "The workshop's title."), valueName: "titre"))
+  var title: String
+  @Option(
+    help: ArgumentHelp(
+      say(fr: "Le dossier du site (par défaut : ici).", en: "The site's folder (default: here)."), valueName: "dossier")
+  )
+  var site = "."
+
+  func run() throws {
+    try NewCommand.tell(Scaffold.workshop(titled: title, in: NewCommand.folder(site)))
   }
 }
 

@@ -119,4 +119,55 @@ struct ScaffoldTests {
     let report = try await Check(BuildOptions(site: folder.path, moment: .instant(0), jobs: 1)).run()
     #expect(report.diagnostics.filter { $0.severity != .note }.map(\.rule.string) == ["site-contact-present"])
   }
+
+  @Test func makesAWorkshopThatIsADraftAndThenSilent() async throws {
+    let folder = try TemporaryFolder()
+    _ = try Scaffold.site(at: folder.path)
+    let site = try #require(SiteFolder(folder.path))
+    let moment = try #require(Moment.day("2027-02-01"))
+    let file = "content/workshops/parler-d-argent.md"
+    let made = drawing(try Scaffold.workshop(titled: "Parler d'argent", in: site, at: moment))
+    #expect(made == "\(file)\ncontent/places.yaml")
+    let options = BuildOptions(site: folder.path, moment: moment, jobs: 1)
+    let draft = try await Check(options).run()
+    #expect(draft.diagnostics.map(\.rule.string) == ["site-address-known"])
+
+    let text = try #require(folder.text(file))
+    #expect(text.contains("début: 2027-02-23 10:00\n"), "a Tuesday, three weeks ahead")
+    try folder.write(text.replacing("brouillon: oui\n", with: ""), to: file)
+    let report = try await Build(options).run()
+    #expect(report.diagnostics.map(\.rule.string) == ["site-address-known"])
+    #expect(folder.text("public/ateliers/parler-d-argent/index.html")?.contains("23\u{A0}février 2027") == true)
+  }
+
+  @Test func makesAWorkshopInAPlaceThatThereIs() throws {
+    let places = "annexe:\n  nom: L'annexe\nsalle:\n  nom: La salle\n"
+    let folder = try TemporaryFolder(["content/site.yaml": "titre: Essai\n", "content/places.yaml": places])
+    let site = try #require(SiteFolder(folder.path))
+    #expect(drawing(try Scaffold.workshop(titled: "A", in: site)) == "content/workshops/a.md")
+    #expect(folder.text("content/workshops/a.md")?.contains("\nlieu: annexe\n") == true)
+    #expect(folder.text("content/places.yaml") == places)
+    let again = drawing(try Scaffold.workshop(titled: "a", in: site))
+    #expect(again == "refused: 'content/workshops/a.md' already exists: nothing was changed.")
+    #expect(drawing(try Scaffold.workshop(titled: "!", in: site)).hasPrefix("refused: '!' gives no address"))
+  }
+
+  // What a trainer uncomments must be right as it stands.
+  @Test func commentsLinesThatAreRead() async throws {
+    let folder = try TemporaryFolder()
+    _ = try Scaffold.site(at: folder.path)
+    let site = try #require(SiteFolder(folder.path))
+    let moment = try #require(Moment.day("2027-02-01"))
+    _ = try Scaffold.workshop(titled: "A", in: site, at: moment)
+    for file in ["content/workshops/a.md", "content/places.yaml"] {
+      let text = try #require(folder.text(file)).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.firstMatch(of: /^( *)# (( *- |  +)?[a-zà-ÿ' ]+:.*)$/).map { "\($0.1)\($0.2)" } ?? String(line)
+      }
+      try folder.write(text.joined(separator: "\n").replacing("brouillon: oui\n", with: ""), to: file)
+    }
+    let report = try await Check(BuildOptions(site: folder.path, moment: moment, jobs: 1)).run()
+    // What it names has no file yet; the rest is known.
+    #expect(Set(report.diagnostics.filter { $0.severity == .error }.map(\.rule.string)) == ["reference-target-exists"])
+    #expect(report.diagnostics.filter { $0.rule.string.hasPrefix("data-") }.map(\.summary.french) == [])
+  }
 }

@@ -135,4 +135,14 @@ struct WorkshopDecoderTests {
       Drawing.diagnostics(WorkshopDecoder.decode(file).diagnostics, in: file)
         == "4:8-4:24 error data-key-present: il manque « durée »")
   }
+
+  @Test(arguments: [
+    ("vélotypie", Provision.captioning), ("transcription écrite en direct (vélotypie)", .captioning),
+    ("Interprète en langue des signes", .signLanguage), ("boucle", .hearingLoop), ("gros caractères", .largePrint),
+  ])
+  func knowsProvisionsByTheirUsualNames(written: String, provision: Provision) throws {
+    let file = Drawing.file("---\ntitre: Essai\naménagements: [\(written)]\n---\n", "content/workshops/a.md")
+    let workshop = try #require(WorkshopDecoder.decode(file).value)
+    #expect(workshop.provisions.map(\.value) == [provision])
+  }
 }

@@ -109,6 +109,53 @@ import Testing
     #expect(published.diagnostics.map(\.rule) == [.sessionChangeRecorded])
   }
 
+  private func kept(_ changed: Series, of recorded: Series) throws -> [String] {
+    func snapshots(_ sessions: [Session], _ series: Series) -> [SessionSnapshot] {
+      sessions.map {
+        SessionSnapshot(of: $0, uid: $0.uid(workshop: "essai", site: "s"), timeZone: series.timeZone, title: "")
+      }
+    }
+    let history = WorkshopHistory().recording(
+      snapshots(SeriesExpansion.sessions(of: recorded).sessions, recorded), on: today, at: UTCInstant(0))
+    let sessions = history.keepingIdentities(
+      of: SeriesExpansion.sessions(of: changed).sessions, timeZone: changed.timeZone
+    ) { $0.uid(workshop: "essai", site: "s") }
+    return sessions.map { "\($0.start) \($0.uid(workshop: "", site: "")) \($0.status)" }
+  }
+
+  private let weekly = Series.Recurrence.weekly(interval: 1, weekdays: [])
+
+  @Test func movesTheSessionsOfASeriesWhoseHourChanged() throws {
+    let recorded = series("2027-03-02 10:00", every: weekly, count: 2, cancelled: ["2027-03-09"])
+    let changed = series("2027-03-02 14:00", every: weekly, count: 3, cancelled: ["2027-03-09"])
+    #expect(
+      try kept(changed, of: recorded) == [
+        "2027-03-02 14:00 -20270302T090000Z@ moved", "2027-03-09 14:00 -20270309T090000Z@ cancelled(reason: nil)",
+        "2027-03-16 14:00 -20270316T130000Z@ planned",
+      ])
+    #expect(try kept(recorded, of: recorded).first == "2027-03-02 10:00 -20270302T090000Z@ planned")
+  }
+
+  @Test func takesNoOtherDayAndNoOtherZoneForTheSame() throws {
+    let recorded = series("2027-03-02 10:00", every: weekly, count: 1)
+    #expect(try kept(series("2027-03-03 10:00"), of: recorded) == ["2027-03-03 10:00 -20270303T090000Z@ planned"])
+    #expect(
+      try kept(series("2027-03-02 10:00", zone: "Indian/Reunion"), of: recorded) == [
+        "2027-03-02 10:00 -20270302T060000Z@ planned"
+      ])
+  }
+
+  @Test func givesEachOfTwoSessionsOfADayAnIdentityOfItsOwn() throws {
+    var recorded = series("2027-03-02 10:00")
+    recorded.also = [Located(time("2027-03-02 16:00"), at: .start(of: path))]
+    var changed = series("2027-03-02 11:00")
+    changed.also = [Located(time("2027-03-02 17:00"), at: .start(of: path))]
+    #expect(
+      try kept(changed, of: recorded) == [
+        "2027-03-02 11:00 -20270302T090000Z@ moved", "2027-03-02 17:00 -20270302T150000Z@ moved",
+      ])
+  }
+
   @Test func forgetsNothingOfThePast() throws {
     let history = WorkshopHistory().recording(snapshots(), on: today, at: UTCInstant(0))
     let later = day("2027-04-01")

@@ -51,6 +51,59 @@ struct AgendaPagesTests {
       ])
   }
 
+  // On a narrow screen, three years of months would stand before the first session.
+  @Test func linksTheNextMonthsAndTheWayToTheOthers() async throws {
+    let site = try await Self.site([
+      "content/workshops/b.md":
+        "---\ntitre: B\ndébut: 2027-03-02 10:00\ndurée: 1 h\nchaque: mois\njusqu'au: 2029-12-31\n---\n"
+    ])
+    #expect(
+      try site.links(of: "ateliers/index.html", from: "aria-label=\"Aller à un mois\"", to: "</nav>") == [
+        "mois/2027-03/index.html mars 2027", "mois/2027-04/index.html avril 2027", "mois/2027-05/index.html mai 2027",
+        "mois/index.html Tous les mois",
+      ])
+  }
+
+  @Test func offersEachDateOfItsOwnPageToACalendar() async throws {
+    let page = try await Self.site().part(of: "ateliers/a/index.html", from: "data-week", to: "</ul>")
+    #expect(!page.contains("Atelier A"), "the page's own title, eight times")
+    #expect(
+      page.matches(of: /href="([^"]*)"/).map { String($0.1) } == [
+        "2027-03-23-1000.ics", "2027-03-30-1000.ics", "2027-04-06-1000.ics", "2027-04-13-1000.ics",
+        "2027-04-20-1000.ics",
+      ], "not the one that is cancelled")
+  }
+
+  @Test func saysWhatChangedOfASessionThatMoved() async throws {
+    let site = try await Self.site([
+      "content/workshops/b.md": """
+      ---
+      titre: B
+      mode: en présence
+      lieu: salle
+      début: 2027-03-11 10:00
+      durée: 1 h
+      chaque: semaine
+      nombre: 3
+      déplacées:
+        - {de: 2027-03-11, à: 2027-03-12 10:00}
+        - {de: 2027-03-18, à: 2027-03-18 14:30}
+        - {de: 2027-03-25, à: 2027-03-25 10:00, lieu: annexe}
+      ---
+      """, "content/places.yaml": "salle: {nom: La salle}\nannexe: {nom: L'annexe}\n",
+    ])
+    let page = try site.text("ateliers/b/index.html")
+    #expect(
+      page.matches(of: /session-flag">([^<]*)</).map { String($0.1) } == [
+        "Date changée", "Heure changée", "Lieu changé",
+      ])
+    #expect(
+      page.matches(of: /session-change">([^<]*)</).map { String($0.1) } == [
+        "La date a changé. Avant, c’était le jeudi 11_mars 2027.", "L’heure a changé. Avant, c’était à 10_h.",
+        "Le lieu a changé.",
+      ])
+  }
+
   @Test func saysInWordsWhatIsCancelledAndWhatIsOver() async throws {
     let page = try await Self.site().text("ateliers/index.html")
     #expect(page.contains("<strong class=\"session-flag\">Annulée</strong>"))

@@ -9,7 +9,7 @@ struct WorkshopKeysTests {
   /// What no page prints, and why.
   private static let unprinted: Set = [
     // They become the list of sessions.
-    "start", "time_zone", "every", "rrule", "until", "count", "except", "holidays", "closures", "also",
+    "start", "end", "time_zone", "every", "rrule", "until", "count", "except", "holidays", "closures", "also",
     // They say where and how the page stands.
     "draft", "aliases", "no_glossary", "join_public",
     // Whose public holidays apply: it shows in the sessions.

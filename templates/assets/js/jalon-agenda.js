@@ -7,17 +7,25 @@
 
   var french = document.documentElement.lang === "fr";
 
-  // Over since the page was made: the fold takes them, the last one first.
+  // Over since the page was made: the fold takes them, the last one first; where there is none, they are left out.
+
+  function isOver(item) {
+    var time = item.querySelector("time[data-end]");
+    return Boolean(time) && Date.parse(time.getAttribute("data-end")) < Date.now();
+  }
+
+  function leaveOut(section) {
+    all("li", section).forEach(function (item) { item.hidden = isOver(item); });
+    section.hidden = !section.querySelector("li:not([hidden])");
+  }
 
   function fold() {
     var past = document.querySelector("[data-past]");
     if (!past) return;
-    var list = past.querySelector("ul"), now = Date.now();
+    var list = past.querySelector("ul");
     past.open = false;
-    all("[data-week] li").forEach(function (item) {
-      var time = item.querySelector("time[data-end]");
-      if (time && Date.parse(time.getAttribute("data-end")) < now) list.insertBefore(item, list.firstChild);
-    });
+    all("[data-week] li").forEach(function (item) { if (isOver(item)) list.insertBefore(item, list.firstChild); });
+    all("[data-week]").forEach(function (week) { week.hidden = !week.querySelector("li"); });
     past.hidden = !list.children.length;
     // A link to a date leads to it, folded or not.
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -93,6 +101,7 @@
     show();
   }
 
+  all("[data-coming]").forEach(leaveOut);
   fold();
   tellLocalTimes();
   all("[data-agenda-filter]").forEach(filter);

@@ -26,7 +26,7 @@ struct SessionEvents {
 
   private func event(_ session: Session) -> JSONValue {
     let workshop = scheduled.workshop
-    let isMoved = session.status == .moved
+    let isMoved = !session.status.isCancelled && session.startUTC != session.originalUTC
     let status = session.status.isCancelled ? "EventCancelled" : isMoved ? "EventRescheduled" : "EventScheduled"
     let language = workshop.language.flatMap { LanguageTag(meantBy: $0)?.string } ?? frame.site.language.rawValue
     return LinkedData.root(

@@ -6,6 +6,7 @@ import JalonSyntax
 enum AgendaPage: PageKind {
   /// How many sessions the first page shows: what a thumb scrolls, and a light page whatever the number of series.
   static let limit = 30
+  private static let monthLimit = 3
   private static let pastDays = 31
   private static let pastLimit = 10
 
@@ -30,10 +31,10 @@ enum AgendaPage: PageKind {
     return TemplateRecord([
       "summary": head.description, "weeks": list.weeks(next), "past": past.reversed().map(list.session),
       "menus": list.menus(next), "more": more(next.count, of: sessions.announced, head, frame),
-      "months": AgendaMonth.all(of: site).filter { $0.last >= site.now }.map {
-        frame.link(frame.dates.month($0.first), $0.address, head)
-      },
-      "links": AgendaFilter.all(of: frame).map { frame.link($0.label, $0.address, head) },
+      "months": months(head, frame),
+      "links": AgendaFilter.all(of: frame).map { frame.link($0.shortLabel, $0.address, head) }
+        + (PlacePage.places(of: site).isEmpty
+          ? [] : [frame.link(frame.words("filter_places_short"), SiteAddresses.filters, head)]),
       "workshops": site.workshops.map { workshop in
         TemplateRecord([
           "title": frame.facts.text(workshop.title), "href": head.href(workshop.address, in: site),
@@ -43,6 +44,14 @@ enum AgendaPage: PageKind {
       },
       "calendars": AgendaCalendars.records(frame, head), "zone_note": zone(frame),
     ])
+  }
+
+  /// The next months, and the way to all of them: the sessions come first, on a narrow screen too.
+  private static func months(_ head: PageHead, _ frame: SiteFrame) -> [TemplateRecord] {
+    let coming = AgendaMonth.all(of: frame.site).filter { $0.last >= frame.site.now }
+    let next = coming.prefix(monthLimit).map { frame.link(frame.dates.month($0.first), $0.address, head) }
+    let all = frame.link(frame.words("months_all"), SiteAddresses.months, head)
+    return next + (coming.count > next.count ? [all] : [])
   }
 
   static func zone(_ frame: SiteFrame) -> String {

@@ -35,13 +35,22 @@ struct Cards: Sendable {
     switch session.status {
     case .planned: break
     case .moved:
+      let change = change(of: session)
       record["moved"] = true
-      record["moved_from"] = frame.dates.day(session.original.date)
+      record["moved_flag"] = frame.words("flag_\(change.key)")
+      record["moved_text"] = frame.words("session_\(change.key)", ["before": change.before])
     case .cancelled(let reason):
       record["cancelled"] = true
       record["cancelled_reason"] = frame.facts.text(reason)
     }
     return record
+  }
+
+  /// What is new of a session that was moved, and how it was: its day, its hour, or else its place.
+  private func change(of session: Session) -> (key: String, before: String) {
+    if session.start.date != session.original.date { return ("moved", frame.dates.day(session.original.date)) }
+    if session.start != session.original { return ("moved_hour", frame.dates.hour(session.original.time)) }
+    return ("moved_place", "")
   }
 
   func contact(_ contact: Contact) -> TemplateRecord {

@@ -10,7 +10,8 @@ enum HomePage: PageKind {
     let site = frame.site
     let head = PageHead(
       address: SiteAddresses.home, kind: "home", title: frame.facts.text(site.title),
-      description: frame.facts.text(site.settings.summary))
+      description: frame.facts.text(site.settings.summary),
+      scripts: site.workshops.isEmpty ? [] : ["jalon-agenda"])
     return [
       HTMLPage(head, layout: "layouts/home", dependencies: [site.now.description, site.modulesDigest]) {
         let cards = Cards(frame, on: head)

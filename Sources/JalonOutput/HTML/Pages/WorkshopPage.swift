@@ -57,6 +57,9 @@ enum WorkshopPage: PageKind {
     var days: Set<String> = []
     func card(_ listed: SessionList.Listed) -> TemplateRecord {
       var record = cards.session(listed)
+      // This is the workshop's own page; what its reader may still want is the date, to keep.
+      record["href"] = nil
+      record["ics_href"] = ownCalendar(of: listed, frame).map { head.href($0, in: frame.site) }
       let day = "seance-\(listed.session.original.date)"
       if !days.insert(day).inserted { record["day_id"] = "seance-\(listed.session.slug)" }
       return record
@@ -66,6 +69,14 @@ enum WorkshopPage: PageKind {
       "sessions": list.announced.prefix(limit).map(card), "later": list.announced.dropFirst(limit).map(card),
       "past": past.reversed(), "withdrawn": withdrawn(scheduled, head, frame),
     ])
+  }
+
+  private static func ownCalendar(of listed: SessionList.Listed, _ frame: SiteFrame) -> SiteAddress? {
+    let session = listed.session
+    guard !session.status.isCancelled, session.start.date >= frame.site.now,
+      SessionFiles.hasFile(session, on: frame.site.now)
+    else { return nil }
+    return SiteAddresses.sessionCalendar(listed.workshop.id, session.original)
   }
 
   /// Days that people may have noted, and that the series has no more.
