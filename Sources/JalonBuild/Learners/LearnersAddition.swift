@@ -126,6 +126,10 @@ extension LearnersAddition {
       plan.lines.append(Self.line("+", person, Self.agreement(person.learner)))
       count += 1
     }
+    if count > 0, lists.files[cohort] == nil {
+      let list = "\(lists.store.path)/\(cohort).csv"
+      plan.lines.insert(LocalizedText(fr: "Nouvelle liste : \(list)", en: "New list: \(list)"), at: 0)
+    }
     plan.nothing = LocalizedText(fr: "Rien à ajouter.", en: "Nothing to add.")
     let edited = table.edited()
     guard count > 0 || edited != lists.files[cohort]?.bytes ?? edited else { return plan }

@@ -34,7 +34,8 @@ public struct LearnersListing: Sendable {
   /// What is wrong with the lists.
   public func complaint(in language: MessageLanguage) -> String {
     let sources = sources
-    return TextReport(isColoured: false).text(for: diagnostics, language: language.language, file: { sources[$0] })
+    return TextReport(isColoured: false, showsLines: false).text(
+      for: diagnostics, language: language.language, file: { sources[$0] })
   }
 
   public func text(in language: MessageLanguage) -> String {

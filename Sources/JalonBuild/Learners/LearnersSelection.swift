@@ -38,7 +38,10 @@ struct LearnersSelection {
           fr: "\(code) existe dans plusieurs cohortes (\(found.joined(separator: ", "))) : écrivez la cohorte d'abord.",
           en: "\(code) stands in several cohorts (\(found.joined(separator: ", "))): write the cohort first."))
     }
-    throw unknownCohort(code, in: lists)
+    guard LearnersRow.isCode(code) else { throw unknownCohort(code, in: lists) }
+    throw CommandRefusal(
+      LocalizedText(fr: "Personne n'a le code « \(code) »", en: "Nobody has the code '\(code)'"),
+      near: NearMiss.nearest(to: code, among: lists.learners.values.flatMap { $0.map(\.code) }.sorted()))
   }
 
   static func unknownCohort(_ word: String, in lists: CohortLists) -> CommandRefusal {

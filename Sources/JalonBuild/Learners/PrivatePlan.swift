@@ -26,7 +26,7 @@ public struct PrivatePlan: Sendable {
   /// Everything that is to be known before agreeing.
   public func preview(in language: MessageLanguage, isColoured: Bool) -> String {
     let sources = sources
-    let report = TextReport(isColoured: isColoured).text(
+    let report = TextReport(isColoured: isColoured, showsLines: false).text(
       for: diagnostics, language: language.language, file: { sources[$0] })
     let lines = lines + (isEmpty ? [nothing] : [])
     return report + lines.map { $0[language] + "\n" }.joined()

@@ -1,7 +1,7 @@
 import JalonCore
 import JalonSyntax
 
-/// Cards of personal links, six on an A4 sheet, to cut and hand over one by one.
+/// Cards of personal links, four on an A4 sheet, to cut and hand over one by one.
 ///
 /// The page stands alone: it is opened from a disk, printed, and thrown away.
 package struct CardSheet: Sendable {
@@ -54,22 +54,22 @@ package struct CardSheet: Sendable {
     html.raw("</p>\n</section>\n")
   }
 
-  // 190 mm by 277 mm inside the margins of A4: two columns of three.
+  // 190 mm by 277 mm inside the margins of A4: two columns of two, in letters that can be read without glasses.
   private static let style = """
     @page { size: A4; margin: 10mm }
     * { box-sizing: border-box }
-    body { margin: 0; font: 10.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff }
+    body { margin: 0; font: 12pt/1.4 system-ui, sans-serif; color: #000; background: #fff }
     main { max-width: 190mm; margin: auto }
-    h1 { font-size: 14pt; margin: 4mm 0 2mm }
+    h1 { font-size: 16pt; margin: 4mm 0 2mm }
     .advice { margin: 0 0 4mm }
-    section { float: left; width: 95mm; height: 92mm; padding: 5mm; overflow: hidden; border: .2mm dashed #767676;
+    section { float: left; width: 95mm; height: 138mm; padding: 6mm; overflow: hidden; border: .2mm dashed #767676;
       break-inside: avoid }
-    h2 { display: flex; justify-content: space-between; gap: 3mm; font-size: 11pt; margin: 0 0 2mm }
+    h2 { display: flex; justify-content: space-between; gap: 3mm; font-size: 13pt; margin: 0 0 2mm }
     h2 span { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
-    svg { float: right; width: 38mm; height: 38mm; margin: 0 0 1mm 2mm }
-    p { margin: 0 0 1.5mm }
+    svg { display: block; width: 42mm; height: 42mm; margin: 0 auto 1mm }
+    p { margin: 0 0 2mm }
     .what { font-weight: 600 }
-    .link { clear: both; font: 7.5pt/1.3 ui-monospace, monospace; overflow-wrap: anywhere }
+    .link { font: 8pt/1.3 ui-monospace, monospace; overflow-wrap: anywhere }
     @media print { h1, .advice { display: none } }
     @media screen { body { padding: 4mm } }
     @media screen and (max-width: 190mm) { section { float: none; width: auto; height: auto } }

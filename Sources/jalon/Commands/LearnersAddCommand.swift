@@ -9,15 +9,15 @@ struct LearnersAddCommand: ParsableCommand {
       discussion: say(
         fr: """
           jalon learners add printemps-2027 a-01 a-02
-          jalon learners add printemps-2027 a-01 --agreed 2027-03-02   note un accord de publication
-          jalon learners add printemps-2027 --from codes.csv           un tableau : code;publier;accord_le
-          Montre d'abord ce qui serait écrit.
+          jalon learners add printemps-2027 a-01 --agreed 2027-03-02
+          jalon learners add printemps-2027 --from codes.csv
+          Le tableau : code;publier;accord_le. Montre d'abord ce qui serait écrit.
           """,
         en: """
           jalon learners add spring-2027 a-01 a-02
-          jalon learners add spring-2027 a-01 --agreed 2027-03-02      notes an agreement to publish
-          jalon learners add spring-2027 --from codes.csv              a table: code;publish;agreed_on
-          Shows first what would be written.
+          jalon learners add spring-2027 a-01 --agreed 2027-03-02
+          jalon learners add spring-2027 --from codes.csv
+          The table: code;publish;agreed_on. Shows first what would be written.
           """))
   }
 

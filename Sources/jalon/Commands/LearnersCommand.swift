@@ -10,15 +10,15 @@ struct LearnersCommand: ParsableCommand {
       abstract: say(fr: "Les personnes accompagnées, par leurs codes.", en: "Learners, by their codes."),
       discussion: say(
         fr: """
-          jalon learners add printemps-2027 a-01 a-02       ajoute des codes, jamais des noms
-          jalon learners link printemps-2027 --cards c.html  une feuille de cartes à imprimer
-          jalon learners list                                qui est là
+          jalon learners add printemps-2027 a-01 a-02
+          jalon learners link printemps-2027 --cards cartes.html
+          Des codes, jamais des noms. Chaque commande montre d'abord ce qu'elle ferait.
           Les fichiers restent dans prive/, qui n'est jamais publié en clair.
           """,
         en: """
-          jalon learners add spring-2027 a-01 a-02          adds codes, never names
-          jalon learners link spring-2027 --cards c.html     a sheet of cards to print
-          jalon learners list                                who is there
+          jalon learners add spring-2027 a-01 a-02
+          jalon learners link spring-2027 --cards cards.html
+          Codes, never names. Each command shows first what it would do.
           The files stay in prive/, which is never published in clear.
           """),
       subcommands: [
