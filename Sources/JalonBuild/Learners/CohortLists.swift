@@ -14,12 +14,13 @@ struct CohortLists {
   /// Names of the files of `content/cohorts/`.
   let declared: [String]
 
-  /// - Throws: `FileSystemError` when the machine refuses.
-  init(_ site: SiteFolder) throws {
+  /// - Parameter isReading: nothing will be changed.
+  /// - Throws: `CommandRefusal`, or `FileSystemError` when the machine refuses.
+  init(_ site: SiteFolder, isReading: Bool = false) throws {
     self.site = site
     let disk = DiskFileSystem(root: site.path)
     settings = try Self.settings(disk)
-    store = try PrivateStore(of: site, settings)
+    store = try PrivateStore(of: site, settings, isReading: isReading)
     declared = try disk.files(in: ProjectPath("content/cohorts")).map(\.path)
       .filter { ["yaml", "yml"].contains($0.fileExtension) }.map(\.stem).sorted()
     for name in try store.files() where name.hasSuffix(".csv") && !name.contains("/") {

@@ -15,7 +15,7 @@ public struct LearnersLinks: Sendable {
   ///   - baseURL: replaces site.yaml's.
   /// - Throws: `CommandRefusal`, or `FileSystemError` when the machine refuses.
   public init(_ site: SiteFolder, _ words: [String], baseURL: String? = nil) throws {
-    let lists = try CohortLists(site)
+    let lists = try CohortLists(site, isReading: true)
     let selection = try LearnersSelection(words, in: lists)
     guard let address = baseURL ?? lists.settings.baseURL?.value else {
       throw CommandRefusal(

@@ -16,7 +16,7 @@ public struct LearnersListing: Sendable {
   /// - Parameter words: `[COHORT [CODE…]]`; none: everybody.
   /// - Throws: `CommandRefusal`, or `FileSystemError` when the machine refuses.
   public init(_ site: SiteFolder, _ words: [String]) throws {
-    let lists = try CohortLists(site)
+    let lists = try CohortLists(site, isReading: true)
     let selection = words.isEmpty ? nil : try LearnersSelection(words, in: lists)
     let cohorts = selection.map { [$0.cohort] } ?? lists.cohorts
     rows = cohorts.flatMap { cohort in

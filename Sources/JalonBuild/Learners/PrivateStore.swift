@@ -18,21 +18,31 @@ final class PrivateStore: Sendable {
   private let site: SiteFolder
   private let folder: OutputFolder
   private let isDemonstration: Bool
-  /// A descriptor of the folder, locked; nil while there is no folder.
+  /// A descriptor of the folder, locked; nil while there is no folder, and where nothing will be written.
   private let lock: Int32?
 
   private static let transaction = ".transaction"
   private static let commit = transaction + "/commit"
 
   /// Finishes what a killed command had begun.
+  /// - Parameter isReading: the store will not be written to; it may be read while another command is at work.
   /// - Throws: `FileSystemError`; EWOULDBLOCK while another command is at work.
-  init(of site: SiteFolder, _ settings: SiteSettings) throws(FileSystemError) {
+  init(of site: SiteFolder, _ settings: SiteSettings, isReading: Bool = false) throws(FileSystemError) {
     path = ProjectPath(settings.privateFolderPath)
     self.site = site
     isDemonstration = settings.isDemonstration
     folder = OutputFolder(path: site.path + "/" + path.string)
-    lock = try Self.lock(folder.path, path)
-    if lock != nil { try finish() }
+    let descriptor: Int32?
+    do {
+      descriptor = try Self.lock(folder.path, path)
+    } catch {
+      guard isReading, error.code == EWOULDBLOCK else { throw error }
+      lock = nil
+      return
+    }
+    lock = isReading ? nil : descriptor
+    defer { if isReading, let descriptor { close(descriptor) } }
+    if descriptor != nil { try finish() }
   }
 
   deinit {
@@ -84,6 +94,7 @@ extension PrivateStore {
     try folder.write(JSONValue.array(journal).serialized(), to: draft, permissions: 0o600)
     try folder.rename(draft, of: folder, to: Self.commit)
     try finish()
+    if let lock { flock(lock, LOCK_UN) }
   }
 
   private func stage(_ change: PrivateChange, as name: String) throws(FileSystemError) -> JSONValue {

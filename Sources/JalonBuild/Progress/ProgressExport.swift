@@ -10,7 +10,7 @@ public struct ProgressExport: Sendable {
   /// - Throws: `CommandRefusal`, or `FileSystemError` when the machine refuses.
   public init(_ site: SiteFolder, _ words: [String]) throws {
     self.site = site
-    let lists = try CohortLists(site)
+    let lists = try CohortLists(site, isReading: true)
     let owner = try LearnerChoice.one(words, lists)
     guard let progress = lists.progress(owner.code, in: owner.cohort) else { throw LearnerChoice.nothing(owner) }
     bytes = progress.serialized()

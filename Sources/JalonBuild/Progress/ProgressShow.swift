@@ -16,7 +16,7 @@ public struct ProgressShow: Sendable {
         LocalizedText(fr: "« \(options.site) » n'est pas un site.", en: "'\(options.site)' is not a site."))
     }
     site = try await Build(options).check().site
-    let lists = try CohortLists(folder)
+    let lists = try CohortLists(folder, isReading: true)
     owner = try LearnerChoice.one(words, lists)
     guard let progress = lists.progress(owner.code, in: owner.cohort) else { throw LearnerChoice.nothing(owner) }
     self.progress = progress

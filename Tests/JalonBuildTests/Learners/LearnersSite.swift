@@ -37,14 +37,37 @@ struct LearnersSite {
 
   var list: String { folder.text("prive/printemps.csv") ?? "" }
 
-  func secret(of code: String) throws -> LearnerSecret? { try CohortLists(site).learner(code, in: "printemps")?.secret }
+  func secret(of code: String) throws -> LearnerSecret? {
+    try CohortLists(site, isReading: true).learner(code, in: "printemps")?.secret
+  }
 
-  func progress(of code: String) throws -> Progress? { try CohortLists(site).progress(code, in: "printemps") }
+  func progress(of code: String) throws -> Progress? {
+    try CohortLists(site, isReading: true).progress(code, in: "printemps")
+  }
 
   var options: BuildOptions { BuildOptions(site: folder.path, moment: Self.moment, jobs: 2) }
 
-  func plan(_ files: [String], learner: [String] = []) async throws -> PrivatePlan {
-    try await ProgressImport(options).plan(files.map { "\(folder.path)/\($0)" }, learner: learner)
+  /// Receives files; what is told of them, without this folder's path.
+  func receive(_ files: [String], learner: [String] = [], writes: Bool = true) async throws -> Told {
+    let plan = try await ProgressImport(options).plan(files.map { "\(folder.path)/\($0)" }, learner: learner)
+    if writes { try plan.write() }
+    return Told(plan, folder.path)
+  }
+
+  struct Told {
+    let lines: [String]
+    let refusals: [Diagnostic]
+    let isEmpty: Bool
+
+    /// The plan itself goes at once: it keeps the folder for itself.
+    init(_ plan: PrivatePlan, _ folder: String) {
+      lines = plan.preview(in: .english, isColoured: false).replacing(folder + "/", with: "")
+        .split(separator: "\n").map(String.init)
+      refusals = plan.diagnostics
+      isEmpty = plan.isEmpty
+    }
+
+    var summaries: [String] { refusals.map(\.summary.english) }
   }
 
   /// Writes what a device would share.

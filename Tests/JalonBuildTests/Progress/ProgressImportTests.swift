@@ -8,35 +8,29 @@ import Testing
 @Suite struct ProgressImportTests {
   private let device = String(repeating: "ab", count: 16)
 
-  private func lines(_ plan: PrivatePlan, of site: LearnersSite) -> [String] {
-    plan.preview(in: .english, isColoured: false).replacing(site.folder.path + "/", with: "")
-      .split(separator: "\n").map(String.init)
-  }
-
   @Test func mergesAndKeepsTheOriginalAndTheSameFileTwiceChangesNothing() async throws {
     let site = try LearnersSite()
     try site.share("in/recu.json", learner: try #require(try site.secret(of: "a-01")).learnerID)
     try site.folder.write("x", to: "in/lisez-moi.txt")
-    let plan = try await site.plan(["in"])
+    let told = try await site.receive(["in"], writes: false)
     #expect(
-      lines(plan, of: site) == [
+      told.lines == [
         "+ a-01 (printemps), in/recu.json: 1 lesson", "Left out, since their names do not end in .json: 1.",
       ])
     // Nothing is written before somebody agrees.
     #expect(try site.progress(of: "a-01")?.state(ofLesson: "x/a") == nil)
-    try plan.write()
+    _ = try await site.receive(["in"])
     #expect(try site.progress(of: "a-01")?.state(ofLesson: "x/a") == .done)
     let original = try #require(site.folder.text("in/recu.json"))
     let digest = Digest.hexadecimal(of: Array(original.utf8))
     #expect(site.folder.text("prive/received/printemps/a-01/\(digest).json") == original)
 
     let before = site.folder.files(below: "prive")
-    let again = try await site.plan(["in/recu.json", "in/recu.json"])
+    let again = try await site.receive(["in/recu.json", "in/recu.json"])
     #expect(again.isEmpty)
     #expect(
-      lines(again, of: site)
+      again.lines
         == Array(repeating: "= a-01 (printemps), in/recu.json: received already", count: 2) + ["Nothing new."])
-    try again.write()
     #expect(site.folder.files(below: "prive") == before)
   }
 
@@ -48,7 +42,7 @@ import Testing
     }
     try site.share("un.json", learner: id, more: sheet("offre", "Des repas"))
     try site.share("deux.json", learner: id, lesson: "started", more: sheet("clients", "Des voisins"))
-    try await site.plan(["un.json", "deux.json"]).write()
+    _ = try await site.receive(["un.json", "deux.json"])
     let progress = try #require(try site.progress(of: "a-01"))
     #expect(progress.worksheets["f-projet"]?.keys.sorted() == ["clients", "offre"])
   }
@@ -56,16 +50,16 @@ import Testing
   @Test func asksWhoseAFileIsOnceForADevice() async throws {
     let site = try LearnersSite()
     try site.share("un.json", learner: device)
-    let plan = try await site.plan(["un.json"])
-    #expect(plan.isEmpty && plan.hasErrors)
-    #expect(plan.diagnostics.first?.explanation?.english.contains("--learner CODE") == true)
-    try await site.plan(["un.json"], learner: ["printemps", "a-02"]).write()
+    let told = try await site.receive(["un.json"])
+    #expect(told.isEmpty)
+    #expect(told.refusals.first?.explanation?.english.contains("--learner CODE") == true)
+    _ = try await site.receive(["un.json"], learner: ["printemps", "a-02"])
     #expect(try site.progress(of: "a-02")?.learner == (try site.secret(of: "a-02"))?.learnerID)
     // What was received before says it.
     try site.share("deux.json", learner: device, lesson: "started", date: "2027-03-10")
-    #expect(lines(try await site.plan(["deux.json"]), of: site).first?.hasPrefix("= a-02") == true)
-    let wrong = try await site.plan(["deux.json"], learner: ["a-01"])
-    #expect(wrong.diagnostics.map(\.summary.english) == ["this file is that of a-02 (printemps)"])
+    #expect(try await site.receive(["deux.json"]).lines.first?.hasPrefix("= a-02") == true)
+    let wrong = try await site.receive(["deux.json"], learner: ["a-01"])
+    #expect(wrong.summaries == ["this file is that of a-02 (printemps)"])
   }
 
   @Test func neitherTakesNorKeepsWhatIsPersonal() async throws {
@@ -78,16 +72,14 @@ import Testing
     try site.folder.write(
       #"{"format":"jalon-backup","version":1,"site":"essai","progress":\#(shared),"private":{"x":"CANARI"}}"#,
       to: "deux.json")
-    let plan = try await site.plan(["un.json", "deux.json"])
-    let told = lines(plan, of: site)
+    let told = try await site.receive(["un.json", "deux.json"]).lines
     #expect(told.filter { $0 == "  Taken out, since it is personal: f-intime." }.count == 2)
     #expect(told.contains { $0.contains("It is a whole backup") })
-    try plan.write()
     #expect(site.folder.files(below: "prive/received").count == 2)
     for (path, data) in site.folder.files(below: "prive") {
       #expect(data.range(of: Data("CANARI".utf8)) == nil, "\(path)")
     }
-    #expect(try await site.plan(["un.json", "deux.json"]).isEmpty)
+    #expect(try await site.receive(["un.json", "deux.json"]).isEmpty)
   }
 
   @Test func refusesEachBadFileAndTakesTheOthers() async throws {
@@ -97,15 +89,14 @@ import Testing
     try site.share("futur.json", learner: id, date: "2027-03-13")
     try site.folder.write("{", to: "coupe.json")
     try site.folder.write(String(repeating: " ", count: 1_048_577), to: "gros.json")
-    let plan = try await site.plan(["absent.json", "bon.json", "coupe.json", "futur.json", "gros.json", "content"])
+    let told = try await site.receive(["absent.json", "bon.json", "coupe.json", "futur.json", "gros.json", "content"])
     #expect(
-      plan.diagnostics.map { "\($0.range?.path.name ?? "") \($0.summary.english)" } == [
+      told.refusals.map { "\($0.range?.path.name ?? "") \($0.summary.english)" } == [
         "absent.json no file of that name", "coupe.json file cut before its end",
         "futur.json lessons › x/a › state: implausible date, 2027-03-13",
         "gros.json file of more than 1048576 bytes",
       ])
-    #expect(lines(plan, of: site).contains("+ a-01 (printemps), bon.json: 1 lesson"))
-    try plan.write()
+    #expect(told.lines.contains("+ a-01 (printemps), bon.json: 1 lesson"))
     #expect(try site.progress(of: "a-01")?.state(ofLesson: "x/a") == .done)
   }
 
@@ -113,9 +104,9 @@ import Testing
     let site = try LearnersSite()
     try site.share("un.json", learner: try #require(try site.secret(of: "a-01")).learnerID)
     try site.folder.write("{", to: "prive/printemps/a-01.json")
-    let plan = try await site.plan(["un.json"])
-    #expect(plan.isEmpty)
-    #expect(plan.diagnostics.map(\.summary.english).first?.contains("a-01.json cannot be read") == true)
+    let told = try await site.receive(["un.json"])
+    #expect(told.isEmpty)
+    #expect(told.summaries.first?.contains("a-01.json cannot be read") == true)
   }
 
   @Test func showsWhereSomebodyIsWithoutQuotingTheirWords() async throws {
@@ -125,7 +116,7 @@ import Testing
       "plan":{"p":{"text":{"value":"Appeler","counter":1,"replica":"0000000b","date":"2027-03-09"}}}
       """#
     try site.share("un.json", learner: try #require(try site.secret(of: "a-01")).learnerID, more: more)
-    try await site.plan(["un.json"]).write()
+    _ = try await site.receive(["un.json"])
     let text = try await ProgressShow(site.options, ["a-01"]).text(in: .english)
     #expect(
       text == """

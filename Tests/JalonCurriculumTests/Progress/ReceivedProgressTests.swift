@@ -56,7 +56,7 @@ import Testing
     let letter = text[start] == "A" ? "B" : "A"
     let (received, told) = receive(text[..<start] + letter + text[text.index(after: start)...])
     #expect(received == nil)
-    #expect(told == ["a.json: error: sealed file that no link of this site opens [learner-file-readable]"])
+    #expect(told == ["a.json:1:1: error: sealed file that no link of this site opens [learner-file-readable]"])
   }
 
   @Test func refusesACopySealedForOnePersonAndWrittenForAnother() throws {
@@ -64,7 +64,7 @@ import Testing
     let other = Self.lesson(on: "2026-12-01").replacing("5edb", with: "0000")
     let sealed = try ProgressEnvelope.seal(Array(other.utf8), with: secret).get()
     let told = receive(String(decoding: sealed, as: UTF8.self)).told
-    #expect(told == ["a.json: error: sealed for one person, written for another [learner-file-readable]"])
+    #expect(told == ["a.json:1:1: error: sealed for one person, written for another [learner-file-readable]"])
   }
 
   @Test(arguments: [
