@@ -20,6 +20,7 @@ let package = Package(
       name: "CCMarkGFM",
       linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),
     .target(name: "CICal", linkerSettings: [.linkedLibrary("ical")]),
+    .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
 
     // 0: sources, positions, diagnostics, small values.
@@ -40,7 +41,7 @@ let package = Package(
 
     // 3: the artefacts; never imports JalonCheck, nor the reverse.
     .target(
-      name: "JalonOutput", dependencies: ["JalonCore", "JalonSyntax", "JalonCurriculum"],
+      name: "JalonOutput", dependencies: ["JalonCore", "JalonSyntax", "JalonCurriculum", "CQREncode"],
       plugins: ["EmbedTemplatesPlugin"]),
 
     // 4: the pipeline and the writer.

@@ -49,7 +49,7 @@ public struct Build: Sendable {
     let now = options.moment.date(in: project.settings.timeZoneName)
     let (site, resolveDiagnostics) = Resolver(project, tree: tree, now: now, baseURL: options.baseURL).resolve()
     let (edition, themeDiagnostics) = try Editor(sources).edition(of: site, tree: tree)
-    let privacy = PrivateFolderInspection(options, project.settings).diagnostics()
+    let privacy = try PrivateFolderInspection(options, project.settings).diagnostics()
     let told =
       parsed.diagnostics + RuleSeverities.unknown(project.settings) + resolveDiagnostics
       + AllRules.diagnostics(for: site) + edits(in: site) + themeDiagnostics

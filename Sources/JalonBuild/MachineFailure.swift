@@ -31,7 +31,9 @@ public enum MachineFailure {
   }
 
   private static func reason(_ code: Int32) -> LocalizedText {
-    let english = String(cString: strerror(code)).lowercased()
+    let english =
+      code == EWOULDBLOCK
+      ? "another jalon command is writing there" : String(cString: strerror(code)).lowercased()
     let french: String =
       switch code {
       case EACCES, EPERM: "accès refusé"
@@ -41,6 +43,7 @@ public enum MachineFailure {
       case EISDIR: "c'est un dossier"
       case ENOTDIR: "ce n'est pas un dossier"
       case ENAMETOOLONG: "nom trop long"
+      case EWOULDBLOCK: "une autre commande jalon y écrit en ce moment"
       case EMFILE, ENFILE: "trop de fichiers ouverts"
       default: english
       }

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import JalonCore
 import JalonCurriculum
@@ -16,30 +15,44 @@ struct PrivateFolderInspection {
   }
 
   /// Nothing where there is no private folder.
-  func diagnostics() -> [Diagnostic] {
+  /// - Throws: `FileSystemError` when the machine refuses.
+  func diagnostics() throws(FileSystemError) -> [Diagnostic] {
     let path = ProjectPath(settings.privateFolderPath)
     let folder = site + "/" + path.string
-    var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [] }
-    let fromOutput = SiteAddress(folder).relative(from: SiteAddress(output + "/index.html"))
-    return PrivateFolderCheck.check(
-      PrivateFolder(
-        path: path, pathFromOutput: fromOutput, permissions: UInt16(status.st_mode & 0o777),
-        trackedFiles: settings.isDemonstration ? [] : trackedFiles(in: path)),
-      isDemonstration: settings.isDemonstration)
+    guard let permissions = Self.permissions(of: folder) else { return [] }
+    let isDemonstration = settings.isDemonstration
+    let found = PrivateFolder(
+      path: path, pathFromOutput: pathFromOutput(folder), permissions: permissions,
+      openFiles: isDemonstration ? [] : try openFiles(in: path),
+      trackedFiles: isDemonstration
+        ? [] : GitWorkTree.trackedFiles(below: path.string, in: site).map { ProjectPath($0) })
+    return PrivateFolderCheck.check(found, isDemonstration: isDemonstration)
   }
 
-  /// Those that git knows; none where there is no git.
-  private func trackedFiles(in path: ProjectPath) -> [ProjectPath] {
-    let git = Process()
-    git.executableURL = URL(filePath: "/usr/bin/env")
-    git.arguments = ["git", "-C", site, "ls-files", "-z", "--", path.string]
-    let answer = Pipe()
-    git.standardOutput = answer
-    git.standardError = FileHandle.nullDevice
-    guard (try? git.run()) != nil else { return [] }
-    let names = answer.fileHandleForReading.readDataToEndOfFile()
-    git.waitUntilExit()
-    return names.split(separator: 0).map { ProjectPath(String(decoding: $0, as: UTF8.self)) }
+  /// Symbolic links are followed: the folder may be elsewhere than its name says.
+  private func pathFromOutput(_ folder: String) -> String {
+    let ways = [(folder, output), (Self.real(folder), Self.real(output))].map { folder, output in
+      SiteAddress(folder).relative(from: SiteAddress(output + "/index.html"))
+    }
+    return ways.first { !($0 == ".." || $0.hasPrefix("../")) } ?? ways[0]
+  }
+
+  /// Files, and the folders that hold them, which accounts outside the owner's group can read, write or enter.
+  private func openFiles(in path: ProjectPath) throws(FileSystemError) -> [ProjectPath] {
+    let files = try DiskFileSystem(root: site).files(in: path).map(\.path)
+    let folders = Set(files.map(\.parent)).subtracting([path])
+    return (files + folders).filter { (Self.permissions(of: site + "/" + $0.string) ?? 0) & 0o007 != 0 }
+  }
+
+  private static func permissions(of file: String) -> UInt16? {
+    var status = stat()
+    guard stat(file, &status) == 0 else { return nil }
+    return UInt16(status.st_mode & 0o777)
+  }
+
+  private static func real(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }

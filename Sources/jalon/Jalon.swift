@@ -31,7 +31,8 @@ struct Jalon: AsyncParsableCommand {
       version: JalonInformation.version,
       subcommands: [
         BuildCommand.self, CheckCommand.self, RenderCommand.self, ExportCommand.self, NewCommand.self,
-        SimpleCommand.self, ScheduleCommand.self, ExplainCommand.self, ReportCommand.self,
+        SimpleCommand.self, ScheduleCommand.self, LearnersCommand.self, ProgressCommand.self, ReportCommand.self,
+        ExplainCommand.self,
       ])
   }
 
@@ -40,9 +41,12 @@ struct Jalon: AsyncParsableCommand {
     if let sentence = UnknownCommand.sentence(
       for: arguments,
       among: [
-        "build", "check", "render", "export", "new", "simple", "schedule", "explain", "report", "help",
+        "build", "check", "render", "export", "new", "simple", "schedule", "learners", "progress", "report", "explain",
+        "help",
       ])
       ?? UnknownCommand.sentence(for: arguments, below: "schedule", among: ScheduleCommand.subcommandNames)
+      ?? UnknownCommand.sentence(for: arguments, below: "learners", among: LearnersCommand.subcommandNames)
+      ?? UnknownCommand.sentence(for: arguments, below: "progress", among: ProgressCommand.subcommandNames)
     {
       Terminal.complain(sentence)
       Glibc.exit(ExitStatus.usage)
@@ -63,6 +67,10 @@ struct Jalon: AsyncParsableCommand {
     if let failure = MachineFailure.sentence(for: error, in: CommandLanguage.current) {
       Terminal.complain(failure)
       Glibc.exit(ExitStatus.machine)
+    }
+    if let refusal = error as? CommandRefusal {
+      Terminal.complain(refusal.sentence(in: CommandLanguage.current))
+      Glibc.exit(ExitStatus.usage)
     }
     let status = exitCode(for: error)
     let message = FrenchHelp.translate(fullMessage(for: error))

@@ -8,7 +8,7 @@ struct LayersTests {
     "JalonSyntax": ["JalonCore", "CCMarkGFM", "CYAML", "Mustache"],
     "JalonCurriculum": ["JalonCore", "JalonSyntax", "CICal", "Crypto"],
     "JalonCheck": ["JalonCore", "JalonSyntax", "JalonCurriculum"],
-    "JalonOutput": ["JalonCore", "JalonSyntax", "JalonCurriculum"],
+    "JalonOutput": ["JalonCore", "JalonSyntax", "JalonCurriculum", "CQREncode"],
     "JalonBuild": ["JalonCore", "JalonSyntax", "JalonCurriculum", "JalonCheck", "JalonOutput"],
     "jalon": ["JalonBuild", "ArgumentParser"],
     "EmbedTemplates": [],
@@ -21,6 +21,7 @@ struct LayersTests {
   private static let doors: [String: Set<String>] = [
     "CYAML": ["YAMLEventReader.swift"], "CCMarkGFM": ["MarkdownParser.swift"],
     "CICal": ["LibicalEvent.swift", "LibicalRecurrence.swift", "LibicalZones.swift"],
+    "CQREncode": ["QRCode.swift"],
     "Crypto": ["Digest.swift", "Cryptography.swift"],
     "Mustache": ["TemplateLibrary.swift", "TemplateRecord.swift"],
   ]

@@ -23,7 +23,7 @@ struct OutputFolder: Sendable {
     try? DiskFileSystem(root: path).read(ProjectPath(file))
   }
 
-  /// - Parameter permissions: of a file that is new.
+  /// - Parameter permissions: of a new file; 0600 for what is nobody else's.
   func write(_ bytes: [UInt8], to file: String, permissions: mode_t = 0o644) throws(FileSystemError) {
     let descriptor = open(absolute(file), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
     guard descriptor >= 0 else { throw error(.write, file) }
@@ -62,12 +62,12 @@ struct OutputFolder: Sendable {
   }
 
   /// Makes a folder and those above it.
-  func makeFolder(_ folder: String = "") throws(FileSystemError) {
+  func makeFolder(_ folder: String = "", permissions: mode_t = 0o755) throws(FileSystemError) {
     let target = absolute(folder)
-    if mkdir(target, 0o755) == 0 { return }
+    if mkdir(target, permissions) == 0 { return }
     if errno == ENOENT, let slash = target.lastIndex(of: "/"), slash != target.startIndex {
-      try OutputFolder(path: String(target[..<slash])).makeFolder()
-      if mkdir(target, 0o755) == 0 { return }
+      try OutputFolder(path: String(target[..<slash])).makeFolder(permissions: permissions)
+      if mkdir(target, permissions) == 0 { return }
     }
     guard errno == EEXIST else { throw error(.write, folder) }
   }

@@ -39,7 +39,7 @@ package struct ProjectParser: Sendable {
     let settings = try reading.settings(kinds[.settings]?.first)
     var project = ParsedProject(settings: settings, at: kinds[.settings]?.first ?? DataReading.settingsPath)
     try reading.readData(kinds, into: &project)
-    let learners = try LearnerReading(sources).read(settings)
+    let learners = try await LearnerReading(sources, jobs: jobs).read(settings)
     project.learners = learners.records
 
     let documents = DocumentParser(

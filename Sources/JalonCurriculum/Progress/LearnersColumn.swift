@@ -1,7 +1,7 @@
 import JalonCore
 
 /// A column of a cohort's list, under its French and English names.
-enum LearnersColumn: String, CaseIterable {
+package enum LearnersColumn: String, CaseIterable, Sendable {
   case code
   case secret
   case status = "statut"
@@ -15,7 +15,7 @@ enum LearnersColumn: String, CaseIterable {
     self = column
   }
 
-  var names: [String] {
+  package var names: [String] {
     switch self {
     case .code: ["code"]
     case .secret: ["secret"]

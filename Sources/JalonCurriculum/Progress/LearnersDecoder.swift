@@ -4,6 +4,9 @@ import JalonSyntax
 /// Reads the cohorts' lists of learners, all together: a secret is one learner's in all of them.
 package struct LearnersDecoder {
   private var diagnostics: [Diagnostic] = []
+  /// A spreadsheet's table, which has columns of its own and no secrets.
+  private var isSheet = false
+  private var sheetColumns: Set<LearnersColumn> = []
   private var secrets: [LearnerSecret: SourceRange] = [:]
 
   /// The lists that can be read, and what is wrong, in the order of the files.
@@ -11,6 +14,16 @@ package struct LearnersDecoder {
     var decoder = LearnersDecoder()
     let decoded = files.compactMap { decoder.decodeFile($0) }
     return (decoded, decoder.diagnostics.sorted())
+  }
+
+  /// Those whose rows are all right; nobody where the first line has a mistake.
+  static func decodeSheet(
+    _ file: SourceFile
+  ) -> (learners: [Located<Learner>], columns: Set<LearnersColumn>, diagnostics: [Diagnostic]) {
+    var decoder = LearnersDecoder()
+    decoder.isSheet = true
+    let learners = decoder.decodeFile(file)?.learners ?? []
+    return (learners, decoder.sheetColumns, decoder.diagnostics.sorted())
   }
 }
 
@@ -22,6 +35,7 @@ extension LearnersDecoder {
       return nil
     case .success(let table):
       guard let columns = decodeHeader(table.header) else { return nil }
+      sheetColumns = Set(columns.keys)
       return LearnersFile(path: file.path, learners: decodeRows(table.rows, columns))
     }
   }
@@ -29,7 +43,9 @@ extension LearnersDecoder {
   private mutating func decodeHeader(_ header: [Located<String>]) -> [LearnersColumn: Int]? {
     var columns: [LearnersColumn: Int] = [:]
     for (index, cell) in header.enumerated() {
-      if let column = LearnersColumn(header: cell.value) {
+      if isSheet, LearnersColumn(header: cell.value) == .secret {
+        report(.learnerSecretValid, at: cell.range, Messages.secretColumn, Messages.secretsAreDrawn)
+      } else if let column = LearnersColumn(header: cell.value) {
         guard columns[column] == nil else {
           report(.learnerFileReadable, at: cell.range, Messages.repeatedColumn(cell.value))
           return nil
@@ -38,14 +54,14 @@ extension LearnersDecoder {
       } else if LearnersColumn.isPersonal(header: cell.value) {
         report(.learnerCodeValid, at: cell.range, Messages.personalColumn(cell.value), Messages.whereNamesBelong)
       } else if !cell.value.allSatisfy(\.isWhitespace) {
-        diagnostics.append(Messages.unknownColumn(cell))
+        diagnostics.append(isSheet ? Messages.foreignColumn(cell) : Messages.unknownColumn(cell))
       }
     }
     guard columns[.code] != nil else {
       report(.learnerFileReadable, at: header.first?.range, Messages.missingCode, Messages.headerExample)
       return nil
     }
-    return columns
+    return isSheet && diagnostics.contains { $0.severity == .error } ? nil : columns
   }
 
   private mutating func decodeRows(
@@ -55,6 +71,8 @@ extension LearnersDecoder {
     var places: [String: SourceRange] = [:]
     for cells in rows {
       let row = LearnersRow(cells, columns)
+      // A line of the référent's own words.
+      if cells.first?.value.hasPrefix("#") == true { continue }
       guard let code = decodeCode(row) else { continue }
       if let first = places[code.value] {
         report(
@@ -63,7 +81,10 @@ extension LearnersDecoder {
         continue
       }
       places[code.value] = code.range
-      learners.append(Located(decodeLearner(code.value, row), at: code.range))
+      let mistakes = diagnostics.count
+      let learner = decodeLearner(code.value, row)
+      guard !isSheet || diagnostics.count == mistakes else { continue }
+      learners.append(Located(learner, at: code.range))
     }
     return learners
   }
@@ -85,7 +106,9 @@ extension LearnersDecoder {
     let fixIts =
       LearnersRow.isCode(lowerCase)
       ? [FixIt(Messages.replace(lowerCase), at: cell.range, replacement: lowerCase)] : []
-    report(.learnerCodeValid, at: cell.range, Messages.invalidCode(cell.value), Messages.codes, fixIts: fixIts)
+    report(
+      .learnerCodeValid, at: cell.range, Messages.invalidCode(isEmpty: cell.value.isEmpty), Messages.codes,
+      fixIts: fixIts)
     return nil
   }
 
@@ -142,7 +165,7 @@ extension LearnersDecoder {
     if learner.agreedOn == nil, row[.agreedOn].value.isEmpty {
       report(.learnerAgreementDated, at: row[.publish].range, Messages.undated(learner.code), Messages.agreement)
     }
-    if learner.secret == nil, row[.secret].value.isEmpty {
+    if !isSheet, learner.secret == nil, row[.secret].value.isEmpty {
       report(.learnerSecretValid, at: row[.publish].range, Messages.noSecret(learner.code), Messages.newSecret)
     }
   }

@@ -11,12 +11,12 @@ extension LearnersDecoder {
 
     static let whereNamesBelong = LocalizedText(
       fr: """
-        Ce fichier sert à fabriquer un site : il n'y faut que des codes. Qui est a-07 se note ailleurs, sur papier \
-        ou dans l'outil de suivi de votre structure. Retirez la colonne.
+        Ce fichier sert à fabriquer un site : il n'y faut que des codes. Qui est a-07 se note ailleurs : sur papier, \
+        ou dans un fichier noms.csv qui reste sur votre appareil. Retirez la colonne.
         """,
       en: """
-        This file serves to make a site: it takes codes alone. Who a-07 is belongs elsewhere, on paper or in your \
-        organisation's own records. Remove the column.
+        This file serves to make a site: it takes codes alone. Who a-07 is belongs elsewhere: on paper, or in a file \
+        noms.csv that stays on your own device. Remove the column.
         """)
 
     static let codes = LocalizedText(
@@ -33,7 +33,8 @@ extension LearnersDecoder {
       en: "another person's secret: one link would open both")
 
     static let newSecret = LocalizedText(
-      fr: "« jalon learners rotate CODE » en fabrique un nouveau.", en: "'jalon learners rotate CODE' makes a new one.")
+      fr: "« jalon learners rotate COHORTE CODE » en fabrique un nouveau.",
+      en: "'jalon learners rotate COHORT CODE' makes a new one.")
 
     static let agreement = LocalizedText(
       fr: "Écrivez le jour de l'accord dans accord_le (2026-11-22), ou « non » dans publier.",
@@ -57,14 +58,30 @@ extension LearnersDecoder {
         fixIts: fixIts)
     }
 
+    static let secretColumn = LocalizedText(fr: "colonne « secret » : à retirer", en: "column 'secret': to be removed")
+
+    static let secretsAreDrawn = LocalizedText(
+      fr: "Un secret est tiré au sort par Jalon. S'il a circulé dans un tableur, renouvelez le lien.",
+      en: "Jalon draws secrets at random. If one went through a spreadsheet, renew the link.")
+
+    /// In a spreadsheet: left out, unless it is a column of ours badly spelled.
+    static func foreignColumn(_ cell: Located<String>) -> Diagnostic {
+      let diagnostic = unknownColumn(cell)
+      guard diagnostic.fixIts.isEmpty else { return diagnostic }
+      return Diagnostic(
+        .learnerFileReadable, .note, at: cell.range,
+        LocalizedText(fr: "colonne « \(cell.value) » laissée de côté", en: "column '\(cell.value)' left out"))
+    }
+
     static func replace(_ text: String) -> LocalizedText {
       LocalizedText(fr: "remplacer par « \(text) »", en: "replace by '\(text)'")
     }
 
-    static func invalidCode(_ code: String) -> LocalizedText {
-      code.isEmpty
+    /// What is no code may be a name: its place is told, never its letters.
+    static func invalidCode(isEmpty: Bool) -> LocalizedText {
+      isEmpty
         ? LocalizedText(fr: "ligne sans code", en: "row without a code")
-        : LocalizedText(fr: "« \(code) » n'est pas un code", en: "'\(code)' is not a code")
+        : LocalizedText(fr: "ce n'est pas un code", en: "this is not a code")
     }
 
     static func repeatedCode(_ code: String) -> LocalizedText {

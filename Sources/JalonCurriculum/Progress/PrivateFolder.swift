@@ -8,15 +8,19 @@ package struct PrivateFolder: Hashable, Sendable {
   package var pathFromOutput: String
   /// POSIX mode bits of the folder; nil where there are none.
   package var permissions: UInt16?
+  /// Files and folders in it that accounts outside the owner's group can read, write or enter.
+  package var openFiles: [ProjectPath]
   /// The files in it that git knows.
   package var trackedFiles: [ProjectPath]
 
   package init(
-    path: ProjectPath, pathFromOutput: String, permissions: UInt16?, trackedFiles: [ProjectPath] = []
+    path: ProjectPath, pathFromOutput: String, permissions: UInt16?, openFiles: [ProjectPath] = [],
+    trackedFiles: [ProjectPath] = []
   ) {
     self.path = path
     self.pathFromOutput = pathFromOutput
     self.permissions = permissions
+    self.openFiles = openFiles
     self.trackedFiles = trackedFiles
   }
 

@@ -7,7 +7,11 @@ package enum PrivateFolderCheck {
     var diagnostics: [Diagnostic] = []
     if folder.isInsideOutput { diagnostics.append(published(folder.path)) }
     guard !isDemonstration else { return diagnostics }
-    if folder.isOpenToOthers { diagnostics.append(readable(folder.path)) }
+    if folder.isOpenToOthers {
+      diagnostics.append(readable(folder.path, in: folder.path, count: nil))
+    } else if let first = folder.openFiles.min() {
+      diagnostics.append(readable(first, in: folder.path, count: folder.openFiles.count))
+    }
     if let first = folder.trackedFiles.min() {
       diagnostics.append(tracked(folder.path, first, count: folder.trackedFiles.count))
     }
@@ -23,12 +27,14 @@ package enum PrivateFolderCheck {
         en: "Put this folder beside content/, and its name in site.yaml (private)."))
   }
 
-  private static func readable(_ path: ProjectPath) -> Diagnostic {
+  /// - Parameter count: how many there are, where it is not the folder itself.
+  private static func readable(_ path: ProjectPath, in folder: ProjectPath, count: Int?) -> Diagnostic {
     diagnostic(
       path,
       LocalizedText(
-        fr: "\(path) est ouvert aux autres comptes de la machine", en: "\(path) is open to other accounts"),
-      LocalizedText(fr: "Fermez-le : chmod -R o-rwx \(path)", en: "Close it: chmod -R o-rwx \(path)"))
+        fr: "\(path) est ouvert aux autres comptes de la machine\(count.map { " (fichiers : \($0))" } ?? "")",
+        en: "\(path) is open to other accounts\(count.map { " (files: \($0))" } ?? "")"),
+      LocalizedText(fr: "Fermez-le : chmod -R o-rwx \(folder)", en: "Close it: chmod -R o-rwx \(folder)"))
   }
 
   private static func tracked(_ path: ProjectPath, _ first: ProjectPath, count: Int) -> Diagnostic {

@@ -15,9 +15,10 @@ extension Progress {
   }
 
   /// Which of them it holds, in order.
-  func privateActivities(among ids: Set<String>) -> [String] {
-    [ProgressSection.worksheets, .checklists]
+  package func privateActivities(among ids: Set<String>) -> [String] {
+    let activities = [ProgressSection.worksheets, .checklists]
       .flatMap { sections[$0].map { Array($0.keys) } ?? [] }
-      .filter(ids.contains).sorted()
+      .filter(ids.contains)
+    return (activities + (members["followUps"] == nil ? [] : ["followUps"])).sorted()
   }
 }

@@ -7,4 +7,14 @@ package struct LearnerRecord: Sendable {
   /// Of the learner's file.
   package let path: ProjectPath
   package let progress: Progress
+  /// The progress as it is published before it is sealed: its canonical text.
+  package let text: [UInt8]
+
+  package init(learner: Learner, cohort: String, path: ProjectPath, progress: Progress) {
+    self.learner = learner
+    self.cohort = cohort
+    self.path = path
+    self.progress = progress
+    text = progress.serialized()
+  }
 }

@@ -8,9 +8,9 @@ extension RuleID {
 extension Resolver {
   /// Learners' files as they may be published: what is private is left out, and reported.
   mutating func resolveLearners() -> [LearnerRecord] {
-    let activities = documents.flatMap { $0.worksheets + $0.checklists }
-    let privateIDs = Set(activities.filter(\.isPrivate).map(\.id.value))
+    let privateIDs = privateActivities
     return project.learners.map { record in
+      if let large = Self.tooLarge(record) { diagnostics.append(large) }
       let found = record.progress.privateActivities(among: privateIDs)
       guard !found.isEmpty else { return record }
       diagnostics.append(Self.privateActivity(found, record))
@@ -18,6 +18,22 @@ extension Resolver {
         learner: record.learner, cohort: record.cohort, path: record.path,
         progress: record.progress.removing(privateActivities: privateIDs))
     }
+  }
+
+  /// Ids of worksheets and checklists that stay on the learner's device.
+  var privateActivities: Set<String> {
+    Set(documents.flatMap { $0.worksheets + $0.checklists }.filter(\.isPrivate).map(\.id.value))
+  }
+
+  /// What the envelope cannot hold is not published, and the référent is told.
+  private static func tooLarge(_ record: LearnerRecord) -> Diagnostic? {
+    guard record.learner.publishingSecret != nil, record.text.count > ProgressEnvelope.maximumBytes else { return nil }
+    return Diagnostic(
+      .learnerFileReadable, .error, at: .start(of: record.path),
+      EnvelopeError.tooLarge(bytes: record.text.count).summary,
+      explanation: LocalizedText(
+        fr: "Mettez « non » dans « publier » : la personne garde son fichier, seule la copie en ligne manque.",
+        en: "Write 'no' under 'publish': the person keeps their file, only the copy online is missing."))
   }
 
   private static func privateActivity(_ ids: [String], _ record: LearnerRecord) -> Diagnostic {

@@ -63,7 +63,7 @@ package struct Resolver {
       checkIn: project.checkIn, followUps: project.followUps,
       guideTargets: guideTargets,
       home: Site.Home(doors: doors), media: media.sorted { $0.source < $1.source }, aliases: aliases,
-      learners: learners,
+      learners: learners, privateActivities: privateActivities,
       usedFacts: usedFacts(facts), sharedDigest: sharedDigest, modulesDigest: modulesDigest(modules))
   }
 

@@ -40,6 +40,8 @@ package struct Site: Sendable {
   package let aliases: [Alias]
   /// Learners' files to publish.
   package let learners: [LearnerRecord]
+  /// Ids of worksheets and checklists that stay on the learner's device.
+  package let privateActivities: Set<String>
   /// Facts that some page prints, by id.
   package let usedFacts: [Fact]
   /// A digest of all that any page may show, bodies and modules left out.

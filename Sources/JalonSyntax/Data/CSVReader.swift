@@ -33,7 +33,7 @@ extension CSVReader {
       rows.append(row)
     }
     guard let header = rows.first else { throw CSVSyntaxError(.empty, at: .start(of: file.path)) }
-    return CSVTable(header: header, rows: Array(rows.dropFirst()))
+    return CSVTable(header: header, rows: Array(rows.dropFirst()), separator: separator)
   }
 
   private mutating func readRow() throws(CSVSyntaxError) -> [Located<String>] {

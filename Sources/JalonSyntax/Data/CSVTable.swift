@@ -6,8 +6,12 @@ package struct CSVTable: Hashable, Sendable {
   /// Rows whose cells are all blank are left out: spreadsheets write many.
   package var rows: [[Located<String>]]
 
-  package init(header: [Located<String>], rows: [[Located<String>]]) {
+  /// `;` or `,`.
+  package var separator: UInt8
+
+  package init(header: [Located<String>], rows: [[Located<String>]], separator: UInt8 = UInt8(ascii: ";")) {
     self.header = header
     self.rows = rows
+    self.separator = separator
   }
 }

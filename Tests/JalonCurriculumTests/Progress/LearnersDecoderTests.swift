@@ -47,12 +47,12 @@ import Testing
     (
       "code\nmarie-dupont\nA-07\na\na@b.fr\n\"\"; \nmarie-07\na-1234567890123-4\n",
       [
-        "prive/c.csv:2:1: error: 'marie-dupont' is not a code [learner-code-valid]",
-        "prive/c.csv:3:1: error: 'A-07' is not a code [learner-code-valid]",
-        "prive/c.csv:4:1: error: 'a' is not a code [learner-code-valid]",
-        "prive/c.csv:5:1: error: 'a@b.fr' is not a code [learner-code-valid]",
-        "prive/c.csv:7:1: error: 'marie-07' is not a code [learner-code-valid]",
-        "prive/c.csv:8:1: error: 'a-1234567890123-4' is not a code [learner-code-valid]",
+        "prive/c.csv:2:1: error: this is not a code [learner-code-valid]",
+        "prive/c.csv:3:1: error: this is not a code [learner-code-valid]",
+        "prive/c.csv:4:1: error: this is not a code [learner-code-valid]",
+        "prive/c.csv:5:1: error: this is not a code [learner-code-valid]",
+        "prive/c.csv:7:1: error: this is not a code [learner-code-valid]",
+        "prive/c.csv:8:1: error: this is not a code [learner-code-valid]",
       ]
     ),
     ("code;secret\n;\(first)\n", ["prive/c.csv:2:1: error: row without a code [learner-code-valid]"]),
@@ -108,10 +108,23 @@ import Testing
     #expect(fixIt?.range.bytes == 5..<9)
   }
 
+  @Test func passesOverALineOfTheReferentsOwnWords() {
+    let file = source("prive/c.csv", "code;publier\n# rendu le 3 mars\na-1;non\n")
+    let (files, diagnostics) = LearnersDecoder.decode([file])
+    #expect(lines(diagnostics, in: file) == [])
+    #expect(files.first?.learners.map(\.value.code) == ["a-1"])
+  }
+
+  @Test func neverRepeatsWhatMayBeAName() {
+    let diagnostics = LearnersDecoder.decode([source("prive/c.csv", "code\nmarie-dupont\n")]).diagnostics
+    #expect(diagnostics.count == 1)
+    #expect(!diagnostics.description.contains("dupont"))
+  }
+
   @Test func saysInFrenchWhereNamesBelong() {
     let diagnostic = LearnersDecoder.decode([source("prive/c.csv", "code;nom\na-1;x\n")]).diagnostics.first
     #expect(diagnostic?.summary.french == "« nom » : pas de données personnelles ici")
-    #expect(diagnostic?.explanation?.french.contains("se note ailleurs") == true)
+    #expect(diagnostic?.explanation?.french.contains("noms.csv") == true)
   }
 
   @Test func neverRepeatsASecret() {

@@ -29,4 +29,16 @@ import Testing
       trackedFiles: tracked.map { ProjectPath($0) })
     #expect(lines(PrivateFolderCheck.check(folder, isDemonstration: isDemonstration)) == expected)
   }
+
+  @Test func tellsOfTheFirstOpenFile() {
+    var folder = PrivateFolder(
+      path: ProjectPath("prive"), pathFromOutput: "../prive", permissions: 0o700,
+      openFiles: ["prive/b.csv", "prive/a.csv"].map { ProjectPath($0) })
+    let expected = "prive/a.csv: error: prive/a.csv is open to other accounts (files: 2) [learner-files-private]"
+    #expect(lines(PrivateFolderCheck.check(folder, isDemonstration: false)) == [expected])
+    #expect(lines(PrivateFolderCheck.check(folder, isDemonstration: true)) == [])
+    folder.permissions = 0o705
+    let whole = "prive: error: prive is open to other accounts [learner-files-private]"
+    #expect(lines(PrivateFolderCheck.check(folder, isDemonstration: false)) == [whole])
+  }
 }

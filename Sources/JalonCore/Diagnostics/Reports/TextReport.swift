@@ -1,9 +1,12 @@
 /// For a terminal: place, severity, headline, rule, the line itself, what to do.
 package struct TextReport: DiagnosticReport {
   private let isColoured: Bool
+  private let showsLines: Bool
 
-  package init(isColoured: Bool) {
+  /// - Parameter showsLines: false for files whose lines are nobody else's business.
+  package init(isColoured: Bool, showsLines: Bool = true) {
     self.isColoured = isColoured
+    self.showsLines = showsLines
   }
 
   package func text(
@@ -22,7 +25,7 @@ package struct TextReport: DiagnosticReport {
     var text = placed.place.map { "\($0): " } ?? ""
     text += painted(diagnostic.severity.name[language] + colon, diagnostic.severity)
     text += " \(diagnostic.summary[language]) [\(diagnostic.rule)]\n"
-    if let excerpt = excerpt(placed) { text += excerpt }
+    if showsLines, let excerpt = excerpt(placed) { text += excerpt }
     if let explanation = diagnostic.explanation { text += "   \(explanation[language])\n" }
     for fixIt in diagnostic.fixIts { text += "   → \(fixIt.title[language])\n" }
     for note in diagnostic.notes {
@@ -38,8 +41,8 @@ package struct TextReport: DiagnosticReport {
 
   /// The line, and carets under the range. Long lines are cut around it.
   private func excerpt(_ placed: PlacedDiagnostic) -> String? {
-    // A learner's line holds a secret: its place is told, never its text.
-    guard let file = placed.file, file.path.fileExtension != "csv", let start = placed.start, let end = placed.end,
+    // A learner's line holds a secret, or their own words: its place is told, never its text.
+    guard let file = placed.file, !["csv", "json"].contains(file.path.fileExtension), let start = placed.start, let end = placed.end,
       !file.bytes.isEmpty,
       let range = placed.diagnostic.range?.bytes, !range.isEmpty
     else { return nil }
