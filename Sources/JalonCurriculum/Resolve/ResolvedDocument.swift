@@ -15,5 +15,8 @@ package struct ResolvedDocument: Sendable {
   /// Words of the glossary that the page does not link by itself.
   package let unlinkedTerms: [String]
   package let worksheets: [ParsedDocument.Activity]
+  package let checklists: [ParsedDocument.Activity]
+  /// The questions that it asks, those of its banks included.
+  package let questions: [ParsedDocument.Question]
   package let exits: ModuleExits
 }

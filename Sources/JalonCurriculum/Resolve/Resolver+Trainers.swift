@@ -31,6 +31,7 @@ extension Resolver {
     for fact in edition.facts where known.insert(fact.value).inserted { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: links, media: files, facts: facts,
-      unlinkedTerms: learners.unlinkedTerms, worksheets: document.worksheets, exits: document.exits)
+      unlinkedTerms: learners.unlinkedTerms, worksheets: document.worksheets, checklists: document.checklists,
+      questions: document.questions, exits: document.exits)
   }
 }

@@ -126,7 +126,8 @@ extension Resolver {
     for fact in used where known.insert(fact.value).inserted { facts.append(fact.value) }
     return ResolvedDocument(
       path: document.path, digest: document.digest, links: addresses, media: media, facts: facts,
-      unlinkedTerms: unlinked.map(\.value), worksheets: document.worksheets, exits: document.exits)
+      unlinkedTerms: unlinked.map(\.value), worksheets: document.worksheets, checklists: document.checklists,
+      questions: document.questions, exits: document.exits)
   }
 
   mutating func resolve(

@@ -100,20 +100,25 @@
     return node[key];
   }
 
-  function valueAt(node, path, member) {
-    for (var i = 0; i < path.length; i++) {
-      if (!isObject(node) || !Object.prototype.hasOwnProperty.call(node, path[i])) return null;
-      node = node[path[i]];
-    }
-    return isRegister(node) ? node[member || "value"] : null;
+  function nodeAt(node, path) {
+    return path.reduce(function (inner, key) {
+      return isObject(inner) && Object.prototype.hasOwnProperty.call(inner, key) ? inner[key] : undefined;
+    }, node);
   }
+
+  function valueAt(node, path, member) {
+    var register = nodeAt(node, path);
+    return isRegister(register) ? register[member || "value"] : null;
+  }
+
+  function parent(document, path) { return path.slice(0, -1).reduce(child, document); }
 
   // One above the counter that stands there. A register that has not left this device bears its present name, and is written
   // again at the same count: ten corrections here do not hide one made elsewhere.
   // What another device wrote at the same moment stays until the learner says what becomes of it: `others` is what is left.
   function write(document, path, value, others) {
     var key = path[path.length - 1], replica = raw(keepKey);
-    var node = path.slice(0, -1).reduce(child, document);
+    var node = parent(document, path);
     var register = isRegister(node[key]) ? node[key] : { counter: 0 };
     var isOurs = register.counter && register.replica === replica && !others;
     if (others) register.others = others;
@@ -123,6 +128,30 @@
       counter: Math.min(register.counter + !isOurs, Number.MAX_SAFE_INTEGER), replica: replica, date: today()
     });
   }
+
+  function save(document, isPrivate) { put(isPrivate ? privateKey : progressKey, JSON.stringify(document)); }
+
+  // Two windows that write at the same instant do not see each other's change: the later copy brings back what stood before.
+  // The window whose change is gone puts it back.
+  var recent = [];
+
+  window.addEventListener("storage", function (event) {
+    var isPrivate = event.key === privateKey, lost = false;
+    if (event.newValue === null) recent = [];
+    if (event.key !== progressKey && !isPrivate) return;
+    recent = recent.filter(function (one) { return Date.now() - one.time < 5000; });
+    try {
+      var document = isPrivate ? readPrivate() : readProgress();
+      recent.forEach(function (one) {
+        if (one.isPrivate !== isPrivate || JSON.stringify(nodeAt(document, one.path)) !== one.before) return;
+        parent(document, one.path)[one.path[one.path.length - 1]] = JSON.parse(one.after);
+        lost = true;
+      });
+      if (lost) save(document, isPrivate);
+    } catch (error) {
+      if (!error.failure) throw error;
+    }
+  });
 
   jalon.store = {
     site: site,
@@ -167,7 +196,7 @@
     },
 
     isEmpty: function () { return raw(progressKey) === null; },
-    save: function (document, isPrivate) { put(isPrivate ? privateKey : progressKey, JSON.stringify(document)); },
+    save: save,
     write: write,
     progress: readProgress,
     privateSheets: readPrivate,
@@ -176,8 +205,12 @@
     change: function (path, value, isPrivate, others) {
       var document = isPrivate ? readPrivate() : readProgress();
       if (!others && JSON.stringify(valueAt(document, path)) === JSON.stringify(value)) return false;
+      var before = JSON.stringify(nodeAt(document, path));
       write(document, path, value, others);
-      this.save(document, isPrivate);
+      save(document, isPrivate);
+      recent.push({
+        path: path, isPrivate: Boolean(isPrivate), before: before, after: JSON.stringify(nodeAt(document, path)), time: Date.now()
+      });
       return true;
     },
 

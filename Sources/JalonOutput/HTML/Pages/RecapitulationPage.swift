@@ -16,12 +16,13 @@ enum RecapitulationPage: PageKind {
       HTMLPage(
         head, layout: "layouts/recapitulation", dependencies: [frame.site.now.description, frame.site.modulesDigest]
       ) {
-        frame.record(
+        let data = ProgressData(head, frame)
+        return frame.record(
           head,
           TemplateRecord([
             "summary": head.description, "modules": frame.site.modules.map { module($0, frame) },
             "progress_href": head.href(SiteAddresses.progress, in: frame.site),
-            "data_json": ScriptData.html(.object(["sessions": ProgressData(head, frame).sessions])),
+            "data_json": ScriptData.html(.object(["sessions": data.sessions, "workshops": data.workshops])),
           ]))
       }
     ]
