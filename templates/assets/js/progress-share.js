@@ -136,6 +136,8 @@
 
   // What a box adds must be seen before it is sent.
   document.querySelectorAll("[data-share]").forEach(function (box) {
+    // A browser may give back the boxes of the last visit.
+    box.checked = false;
     box.addEventListener("change", function () {
       keep.show(panel, false);
       keep.say(status, "");
