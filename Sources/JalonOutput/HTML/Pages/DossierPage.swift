@@ -16,7 +16,8 @@ enum DossierPage: PageKind {
       trail: [(frame.words("menu_progress"), SiteAddresses.progress)], scripts: ["jalon-sheet", "dossier"],
       styles: ["jalon-progress"])
     return [
-      HTMLPage(head, layout: "layouts/dossier", dependencies: lessons.flatMap { [$0.title] + $0.document.dependencies }) {
+      HTMLPage(head, layout: "layouts/dossier", dependencies: lessons.flatMap { [$0.title] + $0.document.dependencies })
+      {
         try record(lessons, head, frame, reader)
       }
     ]
@@ -48,7 +49,8 @@ enum DossierPage: PageKind {
         "summary": head.description, "lessons": shared, "personal": personal, "page_terms": mentions.explanations,
         "glossary_href": mentions.explanations.map { _ in head.href(SiteAddresses.glossary, in: frame.site) },
         "progress_href": head.href(SiteAddresses.progress, in: frame.site),
-        "facts": Cards(frame, on: head).facts(mentions.facts.sorted() + mentions.explanationFacts, linked: mentions.facts),
+        "facts": Cards(frame, on: head).facts(
+          mentions.facts.sorted() + mentions.explanationFacts, linked: mentions.facts),
       ]))
   }
 }
