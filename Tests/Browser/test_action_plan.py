@@ -176,6 +176,12 @@ def test_a_plan_comes_as_a_file_too_and_from_a_usb_stick(page, reference):
     assert steps(page).count() == 2
 
 
+def test_a_step_over_several_lines_becomes_one_line(page, base):
+    page.goto(link(base, plan([{**STEPS[0], "text": "Appeler\nla banque\t"}])))
+    page.locator('[data-action="plan-accept"]').click()
+    assert kept_plan(page)["p-0c3e51d2"]["text"]["value"] == "Appeler la banque"
+
+
 def step(**members):
     return {**STEPS[0], **members}
 
@@ -194,7 +200,7 @@ REFUSED = {
     "a year that nobody plans": (plan([step(due="0226-12-01")]), "receivedUnreadable"),
     "an empty text": (plan([step(text="  ")]), "receivedUnreadable"),
     "a long text": (plan([step(text="x" * 501)]), "receivedUnreadable"),
-    "a text over lines": (plan([step(text="a\nb")]), "receivedUnreadable"),
+    "a control sign": (plan([step(text="a\x07b")]), "receivedUnreadable"),
     "a number for a text": (plan([step(text=12)]), "receivedUnreadable"),
     "half a letter": (json.loads('{"format":"jalon-plan"}') | {"a": 1}, "receivedUnreadable"),
     "no JSON": (encode("bonjour"), "receivedUnreadable"),

@@ -48,4 +48,7 @@
   });
   keep.on("erase-now", function () { if (!store.keeps()) form.reset(); });
   keep.whenChanged(function (kept) { if (kept) restore(); });
+
+  // The section was hidden when the browser looked for the place that the address names.
+  if (location.hash === "#confiance") form.closest("section").scrollIntoView();
 })();

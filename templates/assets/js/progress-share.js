@@ -74,7 +74,10 @@
   }
 
   function sessionLines(progress, wanted) {
-    return page.sessions.withStatus(progress, wanted).map(function (session) { return page.sessions.hours(session) + ", " + session.title; });
+    return page.sessions.withStatus(progress, wanted).map(function (session) {
+      // The calendar's title, which tells neither health nor programme: a message is read on a screen that others see.
+      return page.sessions.hours(session) + ", " + (session.neutral || texts.sessionGone);
+    });
   }
 
   // The very copy that the file holds is what is read here: neither says more than the other.

@@ -5,7 +5,12 @@
   var store = window.jalon.store, page = window.jalon.progress, texts = page.texts, data = page.data;
   var element = page.element, anchor = page.anchor, list = page.list, fill = page.fill;
 
-  function lessonState(progress, lesson) { return store.valueAt(progress, ["lessons", lesson.id, "state"]); }
+  // A lesson that has moved had other ids: what was done stays done.
+  function lessonState(progress, lesson, member) {
+    return [lesson.id].concat(lesson.former || []).map(function (id) {
+      return store.valueAt(progress, ["lessons", id, "state"], member);
+    }).filter(Boolean)[0] || null;
+  }
 
   function allLessons() {
     return [].concat.apply([], data.modules.map(function (module) { return module.lessons || []; }));
@@ -20,7 +25,7 @@
   function nextLesson(progress) {
     var lessons = allLessons();
     function open(lesson) { return lessonState(progress, lesson) !== "done"; }
-    function day(lesson) { return store.valueAt(progress, ["lessons", lesson.id, "state"], "date") || ""; }
+    function day(lesson) { return lessonState(progress, lesson, "date") || ""; }
     var started = lessons.filter(function (lesson) { return lessonState(progress, lesson) === "started"; });
     if (started.length) return started.reduce(function (last, lesson) { return day(lesson) > day(last) ? lesson : last; });
     var module = data.modules.find(function (one) {

@@ -66,8 +66,12 @@
   function fill(progress) {
     var isAny = false;
     each("[data-recap-lesson]", function (line) {
-      var path = ["lessons", line.dataset.recapLesson, "state"];
-      var isDone = store.valueAt(progress, path) === "done";
+      // A lesson that has moved had other ids.
+      var ids = [line.dataset.recapLesson].concat((line.dataset.former || "").split(" "));
+      var path = ids.map(function (id) { return ["lessons", id, "state"]; }).find(function (one) {
+        return store.valueAt(progress, one);
+      });
+      var isDone = path !== undefined && store.valueAt(progress, path) === "done";
       isAny = isAny || isDone;
       line.hidden = !isDone;
       line.querySelector("[data-recap-date]").textContent = isDone ? shortDate(store.valueAt(progress, path, "date") || "") : "";

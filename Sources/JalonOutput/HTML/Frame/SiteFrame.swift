@@ -11,6 +11,7 @@ package final class SiteFrame: Sendable {
   package let facts: FactText
   /// The lessons that have a plain-language version.
   let simpleTwins: Set<String>
+  let formerLessons: FormerLessons
 
   private let menu: [Entry]
   private let footer: [Entry]
@@ -27,6 +28,7 @@ package final class SiteFrame: Sendable {
     dates = DateText(site.language)
     facts = FactText(site, words: words)
     simpleTwins = Set(site.modules.flatMap(\.lessons).filter { $0.simple != nil }.map(\.address.path))
+    formerLessons = FormerLessons(site)
     menu = Self.menu(of: site, words)
     footer = Self.footer(of: site, words)
     shared = Self.shared(site, words, facts)

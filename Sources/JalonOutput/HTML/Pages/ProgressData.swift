@@ -60,9 +60,11 @@ struct ProgressData {
   }
 
   private func lesson(_ lesson: Lesson) -> JSONValue {
-    .object([
+    let former = frame.formerLessons[lesson.id]
+    return .members([
       "id": .string(lesson.id), "title": .string(frame.facts.text(lesson.title)),
       "href": .string(head.href(lesson.address, in: frame.site)), "minutes": .integer(lesson.minutes),
+      "former": former.isEmpty ? nil : .array(former.map(JSONValue.string)),
     ])
   }
 
@@ -71,6 +73,8 @@ struct ProgressData {
     let workshop = listed.workshop
     return .members([
       "uid": .string(listed.uid), "title": .string(frame.facts.text(workshop.title)),
+      // A message is read on a screen that others see.
+      "neutral": .string(frame.facts.text(workshop.calendarTitle)),
       "href": .string(head.href(workshop.address, in: frame.site)),
       "start": .string(DateText.timestamp(session.start, offset: session.startOffset)),
       "end": .string(DateText.timestamp(session.end, offset: session.endOffset)),

@@ -32,7 +32,10 @@ enum RecapitulationPage: PageKind {
     TemplateRecord([
       "id": module.slug, "title": frame.facts.text(module.title),
       "lessons": module.lessons.map {
-        TemplateRecord(["lesson_id": $0.id, "title": frame.facts.text($0.title)])
+        TemplateRecord([
+          "lesson_id": $0.id, "title": frame.facts.text($0.title),
+          "former": frame.formerLessons[$0.id].joined(separator: " ").nonEmpty,
+        ])
       },
     ])
   }
