@@ -164,3 +164,81 @@ def test_a_damaged_file_shows_no_learner(open_context, base, learners):
         arg=texts(page)["linkOpening"],
     )
     assert not shows_a_learner(page)
+
+
+def adopt(page, base, secret):
+    page.goto(f"{base}progression/index.html#{secret}")
+    wait_for_status(page, "linkOpened")
+    page.locator('[data-action="adopt"]').click()
+    page.wait_for_function("() => document.querySelector('[data-adopt-status]').textContent.trim() !== ''")
+
+
+def progress(page):
+    return page.evaluate("JSON.parse(jalon.store.canonical(jalon.store.progress()))")
+
+
+def test_opened_on_a_second_device_the_link_merges_with_what_is_there(open_context, base, reference, learners):
+    """Two contexts are two devices: each has words of its own, and a field that both wrote."""
+    code, secret = next(
+        (code, secret) for code, secret, published in learners if published and "lessons" in record_of(reference, code)
+    )
+    record = record_of(reference, code)
+    pages = [open_context().new_page() for _ in range(2)]
+    for page, words in zip(pages, ("Coudre", "Réparer")):
+        page.goto(base + "progression/index.html")
+        page.locator('[data-action="keep"]').click()
+        page.evaluate("words => jalon.store.change(['worksheets', 'f-canari', 'offre'], words)", words)
+        adopt(page, base, secret)
+        kept = progress(page)
+        assert kept["learner"] == record["learner"]
+        assert kept["worksheets"]["f-canari"]["offre"]["value"] == words
+        for lesson, entry in record.get("lessons", {}).items():
+            assert kept["lessons"][lesson] == entry
+    with pages[0].expect_download() as started:
+        pages[0].locator('section[aria-labelledby="jalon-backup"] [data-action="backup"]').click()
+    pages[1].locator("[data-restore-file]").set_input_files(
+        {"name": "a.json", "mimeType": "application/json", "buffer": started.value.path().read_bytes()}
+    )
+    pages[1].locator("[data-restore-panel]").wait_for()
+    assert "Les deux sont gardés" in pages[1].locator("[data-restore-preview]").inner_text()
+    pages[1].locator('[data-action="restore-now"]').click()
+    both = progress(pages[1])["worksheets"]["f-canari"]["offre"]
+    assert {both["value"], *both["others"]} == {"Coudre", "Réparer"}
+
+
+def test_adopting_twice_changes_nothing(page, base, learners):
+    secret = next(secret for _, secret, published in learners if published)
+    adopt(page, base, secret)
+    before = progress(page)
+    page.goto("about:blank")
+    adopt(page, base, secret)
+    assert progress(page) == before
+
+
+def test_the_page_says_where_the_link_may_still_be(page, base, learners):
+    secret = next(secret for _, secret, published in learners if published)
+    page.goto(f"{base}progression/index.html#{secret}")
+    wait_for_status(page, "linkOpened")
+    shown = page.locator("[data-link]").inner_text()
+    assert "historique" in shown and "message" in shown
+
+
+def test_a_published_file_that_breaks_the_format_shows_no_learner(open_context, base, reference, learners):
+    """Rightly encrypted, and wrong all the same: a lesson's state that version 1 does not know."""
+    secret = next(
+        secret for code, secret, published in learners if published and "lessons" in record_of(reference, code)
+    )
+    page = open_context().new_page()
+    page.goto(f"{base}progression/index.html")
+    page.evaluate(
+        """() => {
+          const decrypt = crypto.subtle.decrypt.bind(crypto.subtle)
+          crypto.subtle.decrypt = async (...all) => {
+            const text = new TextDecoder().decode(await decrypt(...all))
+            return new TextEncoder().encode(text.replaceAll('"done"', '"perhaps"'))
+          }
+        }"""
+    )
+    page.evaluate("secret => { location.hash = secret }", secret)
+    wait_for_status(page, "linkUnknown")
+    assert not shows_a_learner(page)

@@ -51,6 +51,10 @@ enum SiteIndex {
       SiteAddresses.siteMap,
     ]
     if project.settings.id != nil { pages.append(SiteAddresses.report) }
+    pages.append(SiteAddresses.recapitulation)
+    if project.modules.flatMap(\.lessons).contains(where: { !$0.document.worksheets.isEmpty }) {
+      pages.append(SiteAddresses.dossier)
+    }
     if !project.glossary.isEmpty { pages.append(SiteAddresses.glossary) }
     if !project.programmes.isEmpty { pages.append(SiteAddresses.programmes) }
     if !project.workshops.isEmpty {

@@ -16,7 +16,8 @@ struct ScriptBundle: Sendable {
   static let progress = ScriptBundle(
     name: "progress-all",
     parts: [
-      "jalon-store", "jalon-keep", "jalon-blocks", "jalon-merge", "jalon-read", "progress-page", "progress-view",
+      "jalon-store", "jalon-keep", "jalon-blocks", "jalon-traces", "jalon-merge", "jalon-read", "progress-page",
+      "progress-view",
       "progress-sessions", "progress-plan", "progress-received", "progress-link", "progress-share", "progress-restore",
       "progress-repair", "progress",
     ])

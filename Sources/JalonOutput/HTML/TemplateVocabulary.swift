@@ -10,7 +10,7 @@ package enum TemplateVocabulary {
     "doors", "text", "links", "modules", "next_sessions", "lesson_count", "duration", "stage", "level", "audience",
     "linked_data", "objectives", "lessons", "number", "body", "papers", "contacts", "worksheets", "useful_before",
     "next_module",
-    "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "former_ids", "lesson_href", "module_href", "previous",
+    "reviewed", "toc", "has_toc", "has_blocks", "lesson_id", "lesson_href", "module_href", "previous",
     "next", "module",
     "position",
     "facts", "value",
@@ -53,7 +53,7 @@ package enum TemplateVocabulary {
     "has_choices", "has_pairs", "has_steps", "has_lines", "has_answers", "flag", "low", "high", "models", "check",
     "answers_label", "score", "questions",
     // Progress
-    "module_id", "data_href", "personal", "progress_href", "dossier_href", "recapitulation_href", "modules_href",
+    "former", "module_id", "data_href", "personal", "progress_href", "dossier_href", "recapitulation_href", "modules_href",
     // Tabs, figures, sounds and videos
     "introduction", "panels", "group", "anchor", "caption", "caption_text", "caption_first", "player", "type", "tracks",
     "language", "default", "is_video", "transcript", "elsewhere",

@@ -37,7 +37,7 @@ struct SitemapOutputTests {
       try site.text("sitemap.xml").matches(of: /<loc>(.*?)<\/loc>/).map { String($0.1) }.sorted()
         == [
           "", "accessibilite/", "contact/", "donnees-personnelles/", "mentions-legales/", "modules/", "modules/x/",
-          "modules/x/l/", "plan-du-site/", "progression/",
+          "modules/x/l/", "plan-du-site/", "progression/", "progression/recapitulatif/",
         ].map { "https://exemple.fr/a&amp;b/" + $0 })
   }
 }

@@ -17,15 +17,18 @@
     if (blocks.remember(status, path(name), value)) keep.say(status, value === null ? texts.cleared : keep.texts.saved);
   }
 
+  // What was never kept is left as it stands: it may have been said before the choice to keep.
+  function isKept(name) { return blocks.stored(path(name), false, "counter") !== null; }
+
   function restore() {
-    ["before_scale", "after_scale"].forEach(function (name) {
-      var value = blocks.stored(path(name));
-      if (store.keeps()) fields(name).forEach(function (field) { field.checked = field.value === (value || ""); });
+    ["before_scale", "after_scale"].filter(isKept).forEach(function (name) {
+      var value = blocks.stored(path(name)) || "";
+      fields(name).forEach(function (field) { field.checked = field.value === value; });
     });
-    ["before", "after"].forEach(function (name) {
-      var field = fields(name)[0], value = blocks.stored(path(name));
-      if (field === document.activeElement || !store.keeps()) return;
-      field.value = value || "";
+    ["before", "after"].filter(isKept).forEach(function (name) {
+      var field = fields(name)[0];
+      if (field === document.activeElement) return;
+      field.value = blocks.stored(path(name)) || "";
       blocks.showOthers(field, path(name), status);
     });
   }
@@ -44,5 +47,8 @@
     });
   });
   keep.on("erase-now", function () { if (!store.keeps()) form.reset(); });
-  keep.whenChanged(restore);
+  keep.whenChanged(function (kept) { if (kept) restore(); });
+
+  // The section was hidden when the browser looked for the place that the address names.
+  if (location.hash === "#confiance") form.closest("section").scrollIntoView();
 })();

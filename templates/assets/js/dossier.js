@@ -9,8 +9,12 @@
 
   function box(name) { return document.querySelector('[data-dossier="' + name + '"]'); }
 
+  // The example that a sheet begins with is nobody's own words.
   function isWritten(form) {
-    return sheet.fieldsOf(form).some(function (field) { return sheet.valueOf(field).trim() !== ""; });
+    return sheet.fieldsOf(form).some(function (field) {
+      var value = sheet.valueOf(field).trim();
+      return value !== "" && (field.type === "radio" || value !== field.defaultValue);
+    });
   }
 
   // A lesson none of whose sheets is shown has no title either.

@@ -128,22 +128,12 @@
 
   on("erase-cancel", closePanel);
 
-  // Where the page has the words for it, what is left on the device is looked for again, and said.
-  var hasTraces = strings("traces").title;
-
-  function showTraces(status) {
-    later("traces", function () { jalon.showTraces(status); });
-  }
-
-  on("traces", function (button) { showTraces(nearestStatus(button)); });
-
   on("erase-now", function (button) {
     var status = nearestStatus(button);
     if (!attempt(status, function () { store.erase(); })) return;
     closePanel();
     refresh();
     say(status, store.holdsAnything() ? texts.unavailable : texts.erased);
-    if (hasTraces) showTraces(status);
     // On a lesson the opener went away with the choice to keep.
     if (document.activeElement === document.body) {
       var keepButton = document.querySelector('[data-action="keep"]');

@@ -5,17 +5,18 @@
   var store = window.jalon.store, keep = window.jalon.keep, blocks = window.jalon.blocks, texts = keep.texts;
   var stored = blocks.stored, remember = blocks.remember, lessonStatus = blocks.status;
   var section = document.querySelector("section[data-keep]");
-  var lesson = document.querySelector("main").dataset, lessonPath = ["lessons", lesson.lesson, "state"];
+  var main = document.querySelector("main").dataset, lessonPath = path(main.lesson);
 
-  function lessonState() {
-    return [lesson.lesson].concat((lesson.former || "").split(" ")).map(function (id) {
-      return stored(["lessons", id, "state"]);
-    }).filter(Boolean)[0];
+  function path(id) { return ["lessons", id, "state"]; }
+
+  // A lesson that has moved had other ids: what was done stays done.
+  function known() {
+    return [main.lesson].concat((main.former || "").split(" ")).map(function (id) { return stored(path(id)); }).filter(Boolean)[0];
   }
 
   function showLessonState() {
     if (!section) return;
-    var isDone = lessonState() === "done";
+    var isDone = known() === "done";
     keep.say(section.querySelector("[data-lesson-state]"), isDone ? texts.lessonDone : texts.lessonOpen);
     keep.show(section.querySelector('[data-action="done"]'), !isDone);
     keep.show(section.querySelector('[data-action="undo"]'), isDone);
@@ -32,7 +33,7 @@
 
   function begin() {
     if (!store.keeps()) return;
-    if (!lessonState()) remember(lessonStatus, lessonPath, "started");
+    if (stored(lessonPath) === null) remember(lessonStatus, lessonPath, known() || "started");
     keep.attempt(lessonStatus, function () { store.progress(); });
   }
 

@@ -37,11 +37,12 @@
   };
 
   Parser.prototype.value = function (found, depth) {
-    if (depth > maximumDepth) refuse();
+    // A backup holds its two stores one level down.
+    if (depth > maximumDepth + 1) refuse();
     if (found[2]) return this.string(found[2]);
     if (found[3]) return JSON.parse(found[3]);
-    if (found[1] === "{") return this.object(depth + 1);
-    return found[1] === "[" ? this.array(depth + 1) : refuse();
+    if (found[1] === "{") return this.object(depth);
+    return found[1] === "[" ? this.array(depth) : refuse();
   };
 
   Parser.prototype.object = function (depth) {
@@ -51,7 +52,7 @@
       if (!found[2]) refuse();
       var key = this.string(found[2]).normalize("NFC");
       if (key in made || this.next()[1] !== ":") refuse();
-      made[key] = this.value(this.next(), depth);
+      made[key] = this.value(this.next(), depth + 1);
       found = this.next();
       if (found[1] === "}") return made;
       if (found[1] !== ",") refuse();
@@ -63,7 +64,7 @@
     var made = [], found = this.next();
     if (found[1] === "]") return made;
     for (;;) {
-      made.push(this.value(found, depth));
+      made.push(this.value(found, depth + 1));
       found = this.next();
       if (found[1] === "]") return made;
       if (found[1] !== ",") refuse();
@@ -79,7 +80,7 @@
     } catch (error) {
       refuse();
     }
-    var value = parser.value(parser.next(), 0);
+    var value = parser.value(parser.next(), 1);
     if (/\S/.test(parser.text.slice(parser.place))) refuse();
     return value;
   }
@@ -150,9 +151,14 @@
     if (copy.preferences) plainObject(copy.preferences).forEach(function (name) { checkRegister(copy.preferences[name]); });
   }
 
+  function isDeeper(value, levels) {
+    if (value === null || typeof value !== "object") return false;
+    return levels === 0 || Object.keys(value).some(function (key) { return isDeeper(value[key], levels - 1); });
+  }
+
   // A copy of one store, whole; a failure otherwise. `format`: jalon-progress or jalon-private.
   function copyOf(value, format) {
-    if (!isObject(value) || value.format !== format) refuse();
+    if (!isObject(value) || value.format !== format || isDeeper(value, maximumDepth)) refuse();
     if (value.version !== 1) throw store.failure(value.version > 1 ? "newer" : "unreadable");
     if (value.site !== store.site) throw store.failure("otherSite");
     if (format === "jalon-progress" && !/^[0-9a-f]{32}$/.test(value.learner)) refuse();

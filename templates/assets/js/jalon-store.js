@@ -100,6 +100,12 @@
     return node[key];
   }
 
+  function nodeAt(node, path) {
+    return path.reduce(function (inner, key) {
+      return isObject(inner) && Object.prototype.hasOwnProperty.call(inner, key) ? inner[key] : undefined;
+    }, node);
+  }
+
   // Texts that another device wrote without knowledge of this one. What was erased there, or stands here too, is not shown.
   function otherTexts(register) {
     return (register.others || []).map(function (other) { return other.value; }).filter(function (text, index, all) {
@@ -108,25 +114,17 @@
   }
 
   function valueAt(node, path, member) {
-    for (var i = 0; i < path.length; i++) {
-      if (!isObject(node) || !Object.prototype.hasOwnProperty.call(node, path[i])) return null;
-      node = node[path[i]];
-    }
-    return !isRegister(node) ? null : member === "others" ? otherTexts(node) : node[member || "value"];
+    var register = nodeAt(node, path);
+    return !isRegister(register) ? null : member === "others" ? otherTexts(register) : register[member || "value"];
   }
 
-  // A lesson that was renamed or moved is known by its former names too.
-  function lessonState(progress, id, former, member) {
-    return [id].concat(former || []).reduce(function (found, one) {
-      return found === null ? valueAt(progress, ["lessons", one, "state"], member) : found;
-    }, null);
-  }
+  function parent(document, path) { return path.slice(0, -1).reduce(child, document); }
 
   // One above the counter that stands there, and beside it what was seen there of other devices: nothing else is written over.
   // Their texts stay until the learner says what becomes of them: `left` is what is left.
   function write(document, path, value, left) {
     var key = path[path.length - 1], replica = raw(keepKey), seen = {};
-    var node = path.slice(0, -1).reduce(child, document);
+    var node = parent(document, path);
     var old = isRegister(node[key]) ? node[key] : { counter: 0 }, others = old.others || [];
     var kept = others.filter(function (other) { return !left || left.indexOf(other.value) >= 0; });
     [{ replica: old.replica, counter: old.counter }].concat(others.filter(function (other) {
@@ -144,6 +142,30 @@
     if (!Object.keys(seen).length) delete node[key].seen;
   }
 
+  function save(document, isPrivate) { put(isPrivate ? privateKey : progressKey, JSON.stringify(document)); }
+
+  // Two windows that write at the same instant do not see each other's change: the later copy brings back what stood before.
+  // The window whose change is gone puts it back.
+  var recent = [];
+
+  window.addEventListener("storage", function (event) {
+    var isPrivate = event.key === privateKey, lost = false;
+    if (event.newValue === null) recent = [];
+    if (event.key !== progressKey && !isPrivate) return;
+    recent = recent.filter(function (one) { return Date.now() - one.time < 5000; });
+    try {
+      var document = isPrivate ? readPrivate() : readProgress();
+      recent.forEach(function (one) {
+        if (one.isPrivate !== isPrivate || JSON.stringify(nodeAt(document, one.path)) !== one.before) return;
+        parent(document, one.path)[one.path[one.path.length - 1]] = JSON.parse(one.after);
+        lost = true;
+      });
+      if (lost) save(document, isPrivate);
+    } catch (error) {
+      if (!error.failure) throw error;
+    }
+  });
+
   jalon.store = {
     site: site,
     keys: keys,
@@ -153,7 +175,6 @@
     isRegister: isRegister,
     otherTexts: otherTexts,
     valueAt: valueAt,
-    lessonState: lessonState,
     failure: failure,
     parse: parse,
     today: today,
@@ -188,7 +209,7 @@
     },
 
     isEmpty: function () { return raw(progressKey) === null; },
-    save: function (document, isPrivate) { put(isPrivate ? privateKey : progressKey, JSON.stringify(document)); },
+    save: save,
     write: write,
     progress: readProgress,
     privateSheets: readPrivate,
@@ -197,8 +218,12 @@
     change: function (path, value, isPrivate, others) {
       var document = isPrivate ? readPrivate() : readProgress();
       if (!others && JSON.stringify(valueAt(document, path)) === JSON.stringify(value)) return false;
+      var before = JSON.stringify(nodeAt(document, path));
       write(document, path, value, others);
-      this.save(document, isPrivate);
+      save(document, isPrivate);
+      recent.push({
+        path: path, isPrivate: Boolean(isPrivate), before: before, after: JSON.stringify(nodeAt(document, path)), time: Date.now()
+      });
       return true;
     },
 

@@ -1,5 +1,4 @@
-// After an erasure: looks again wherever a site can write on a device, and says what is left there. Loaded when it is first
-// asked for.
+// After an erasure, or when it is asked: looks wherever a site can write on a device, and says what is left there.
 (function () {
   "use strict";
 
@@ -55,8 +54,8 @@
   }
 
   // Below the sentence that says that all is erased.
-  window.jalon.showTraces = async function (status) {
-    var places = await look(), old = document.querySelector("[data-traces]"), box = document.createElement("div");
+  async function show(button) {
+    var status = keep.nearestStatus(button), places = await look(), old = document.querySelector("[data-traces]"), box = document.createElement("div");
     if (old) old.remove();
     box.dataset.traces = "";
     box.className = "notice";
@@ -65,5 +64,8 @@
     box.append(paragraph(texts.title), list, paragraph(texts.beyond));
     status.after(box);
     if (places.some(function (place) { return place[1].length; })) keep.say(status, texts.left);
-  };
+  }
+
+  keep.on("traces", show);
+  keep.on("erase-now", show);
 })();

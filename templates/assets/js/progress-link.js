@@ -64,7 +64,7 @@
     opened = null;
     find('[data-view="link"]').textContent = "";
     keep.show(section, false);
-    if (!secretText) return page.tell(status, texts.linkNone);
+    if (!secretText) return store.keeps() ? keep.show(status, false) : page.tell(status, texts.linkNone);
     page.tell(status, texts.linkOpening);
     try {
       opened = await openLink(secretText);

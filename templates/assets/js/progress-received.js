@@ -16,9 +16,12 @@
 
   function isStep(step) {
     return store.isObject(step) && /^p-[0-9a-f]{8}$/.test(step.id) && typeof step.text === "string" && step.text.trim() !== ""
-      && step.text.length <= maximumLetters && !/[\u0000-\u001f\u007f]/.test(step.text)
+      && step.text.length <= maximumLetters && !/[\u0000-\u0008\u000e-\u001f\u007f]/.test(step.text)
       && (step.due === undefined || step.due === null || isDay(step.due));
   }
+
+  // A référent may have written over several lines: a step is one.
+  function oneLine(text) { return text.replace(/\s+/g, " ").trim(); }
 
   function checked(plan) {
     if (!store.isObject(plan) || plan.format !== "jalon-plan") throw store.failure("receivedUnreadable");
@@ -48,7 +51,7 @@
 
   function line(step) {
     var due = step.due ? " (" + page.fill(texts.planDue, { date: page.longDate(step.due) }) + ")" : "";
-    return element("li", step.text + due + (isKnown(step) ? ", " + texts.receivedKnown : ""));
+    return element("li", oneLine(step.text) + due + (isKnown(step) ? ", " + texts.receivedKnown : ""));
   }
 
   function show(bytes) {
@@ -77,7 +80,7 @@
     var isDone = steps && keep.attempt(status, function () {
       store.keep();
       steps.filter(function (step) { return !isKnown(step); }).forEach(function (step) {
-        store.change(["plan", step.id, "text"], step.text.trim());
+        store.change(["plan", step.id, "text"], oneLine(step.text));
         if (step.due) store.change(["plan", step.id, "due"], step.due);
         store.change(["plan", step.id, "done"], false);
         added += 1;

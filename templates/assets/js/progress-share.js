@@ -74,7 +74,10 @@
   }
 
   function sessionLines(progress, wanted) {
-    return page.sessions.withStatus(progress, wanted).map(function (session) { return page.sessions.hours(session) + ", " + session.title; });
+    return page.sessions.withStatus(progress, wanted).map(function (session) {
+      // The calendar's title, which tells neither health nor programme: a message is read on a screen that others see.
+      return page.sessions.hours(session) + ", " + (session.neutral || texts.sessionGone);
+    });
   }
 
   // The very copy that the file holds is what is read here: neither says more than the other.
@@ -134,6 +137,8 @@
 
   // What a box adds must be seen before it is sent.
   document.querySelectorAll("[data-share]").forEach(function (box) {
+    // A browser may give back the boxes of the last visit.
+    box.checked = false;
     box.addEventListener("change", function () {
       keep.show(panel, false);
       keep.say(status, "");

@@ -5,7 +5,12 @@
   var store = window.jalon.store, page = window.jalon.progress, texts = page.texts, data = page.data;
   var element = page.element, anchor = page.anchor, list = page.list, fill = page.fill;
 
-  function lessonState(progress, lesson, member) { return store.lessonState(progress, lesson.id, lesson.former, member); }
+  // A lesson that has moved had other ids: what was done stays done.
+  function lessonState(progress, lesson, member) {
+    return [lesson.id].concat(lesson.former || []).map(function (id) {
+      return store.valueAt(progress, ["lessons", id, "state"], member);
+    }).filter(Boolean)[0] || null;
+  }
 
   function allLessons() {
     return [].concat.apply([], data.modules.map(function (module) { return module.lessons || []; }));
@@ -19,7 +24,7 @@
   function goneLessons(progress) {
     var known = [].concat.apply([], allLessons().map(function (lesson) { return [lesson.id].concat(lesson.former || []); }));
     return page.entries(progress.lessons).filter(function (id) {
-      return known.indexOf(id) < 0 && store.lessonState(progress, id) === "done";
+      return known.indexOf(id) < 0 && store.valueAt(progress, ["lessons", id, "state"]) === "done";
     });
   }
 

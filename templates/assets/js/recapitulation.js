@@ -8,11 +8,11 @@
 
   function each(selector, visit, node) { (node || document).querySelectorAll(selector).forEach(visit); }
 
-  function sessions() {
+  function data() {
     try {
-      return JSON.parse(document.querySelector("#jalon-data").textContent).sessions;
+      return JSON.parse(document.querySelector("#jalon-data").textContent);
     } catch (error) {
-      return [];
+      return { sessions: [], workshops: {} };
     }
   }
 
@@ -39,13 +39,17 @@
     rows.forEach(function (one) { body.append(one); });
   }
 
+  // A session that this page no longer lists is known by its uid: <workshop>-<start in UTC>@<site>.
   function attended(progress) {
-    var listed = sessions();
+    var listed = data();
     return Object.keys(progress.sessions || {}).filter(function (uid) {
       return store.valueAt(progress, ["sessions", uid, "status"]) === "attended";
     }).map(function (uid) {
-      var known = listed.find(function (session) { return session.uid === uid; }), start = /-(\d{4})(\d\d)(\d\d)T/.exec(uid);
-      return row([known ? known.title : texts.workshop, known ? known.date : start ? shortDate(start.slice(1, 4).join("-")) : ""]);
+      var known = listed.sessions.find(function (session) { return session.uid === uid; });
+      if (known) return row([known.title, known.date]);
+      var parts = /^(.+)-(\d{4})(\d\d)(\d\d)T/.exec(uid) || [];
+      var isListed = Object.prototype.hasOwnProperty.call(listed.workshops, parts[1]);
+      return row([isListed ? listed.workshops[parts[1]] : texts.workshop, shortDate(parts.slice(2, 5).join("-"))]);
     });
   }
 
@@ -62,11 +66,15 @@
   function fill(progress) {
     var isAny = false;
     each("[data-recap-lesson]", function (line) {
-      var id = line.dataset.recapLesson, former = (line.dataset.former || "").split(" ");
-      var isDone = store.lessonState(progress, id, former) === "done";
+      // A lesson that has moved had other ids.
+      var ids = [line.dataset.recapLesson].concat((line.dataset.former || "").split(" "));
+      var path = ids.map(function (id) { return ["lessons", id, "state"]; }).find(function (one) {
+        return store.valueAt(progress, one);
+      });
+      var isDone = path !== undefined && store.valueAt(progress, path) === "done";
       isAny = isAny || isDone;
       line.hidden = !isDone;
-      line.querySelector("[data-recap-date]").textContent = isDone ? shortDate(store.lessonState(progress, id, former, "date") || "") : "";
+      line.querySelector("[data-recap-date]").textContent = isDone ? shortDate(store.valueAt(progress, path, "date") || "") : "";
     });
     each("[data-recap-lesson]", function (line) { if (!isAny) line.hidden = false; });
     each("[data-recap-module]", function (module) {

@@ -7,7 +7,7 @@ enum PageScripts {
     "jalon-quiz-text": ["jalon-quiz"], "jalon-quiz-order": ["jalon-quiz"], "jalon-score": ["jalon-quiz"],
     "jalon-simple": ["jalon-keep"], "progress": Array(ScriptBundle.progress.parts.dropLast()),
     "dossier": ["jalon-sheet"], "recapitulation": ["jalon-blocks"],
-    "confidence": ["jalon-blocks"],
+    "confidence": ["jalon-blocks"], "jalon-traces": ["jalon-keep"],
     "jalon-tabs": ["jalon-store"],
     "orientation": ["jalon-guide", "jalon-print"], "check-in": ["jalon-guide", "jalon-print"],
     "follow-up": ["jalon-blocks"],

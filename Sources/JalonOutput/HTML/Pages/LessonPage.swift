@@ -47,7 +47,7 @@ enum LessonPage: PageKind {
     }
     return version.document.dependencies + [module.title, "\(module.lessons.count)", "\(version.hasOther)"]
       + neighbours.flatMap { [$0.slug, $0.title, "\($0.simple != nil)"] } + (simple ?? [])
-      + ["\(frame.site.hasSimpleLessons)"]
+      + ["\(frame.site.hasSimpleLessons)"] + version.lesson.formerIDs
   }
 
   private static func record(
@@ -62,7 +62,7 @@ enum LessonPage: PageKind {
       TemplateRecord([
         "summary": head.description, "duration": cards.minutes(version.minutes), "toc": body.contents,
         "has_toc": body.contents.count > 1, "lesson_id": version.lesson.id,
-        "former_ids": version.lesson.formerIDs.isEmpty ? nil : version.lesson.formerIDs.joined(separator: " "),
+        "former": version.lesson.formerIDs.joined(separator: " ").nonEmpty,
         "score": version.lesson.hasScore && body.scripts.contains("jalon-quiz"),
         "previous": neighbour(place.lesson - 1, version, head, frame),
         "next": neighbour(place.lesson + 1, version, head, frame), "versions": version.record(head, frame),

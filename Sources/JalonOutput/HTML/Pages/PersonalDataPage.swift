@@ -8,7 +8,7 @@ enum PersonalDataPage: PageKind {
     let head = PageHead(
       address: SiteAddresses.personalData, kind: "personal-data",
       title: page.map { frame.facts.text($0.title) } ?? frame.words("personal_data"),
-      description: frame.facts.text(page?.summary), scripts: ["jalon-keep"])
+      description: frame.facts.text(page?.summary), scripts: ["jalon-traces"])
     return [
       HTMLPage(head, layout: "layouts/personal_data", dependencies: page?.document.dependencies ?? []) {
         let body = try page.map { try reader.read($0.document, on: head) }

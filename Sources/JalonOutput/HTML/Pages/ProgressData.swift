@@ -45,15 +45,18 @@ struct ProgressData {
   /// Titles of the sheets and lists that may be shared, and the ids of those that never are.
   var activities: (shared: JSONValue, personal: JSONValue) {
     let lessons: [Lesson] = frame.site.modules.flatMap(\.lessons)
-    let activities = lessons.flatMap { lesson in
-      (lesson.document.worksheets + lesson.document.checklists).map { ($0, lesson) }
+    var titles: [String: JSONValue] = [:]
+    var personal: Set<String> = []
+    for lesson in lessons {
+      for activity in lesson.document.worksheets + lesson.document.checklists {
+        if activity.isPrivate {
+          personal.insert(activity.id.value)
+        } else {
+          titles[activity.id.value] = .string(frame.facts.text(activity.title ?? lesson.title))
+        }
+      }
     }
-    let titles = activities.filter { !$0.0.isPrivate }
-      .map { ($0.0.id.value, JSONValue.string(frame.facts.text($0.0.title ?? $0.1.title))) }
-    return (
-      .object(Dictionary(titles, uniquingKeysWith: { first, _ in first })),
-      .array(Set(activities.filter(\.0.isPrivate).map(\.0.id.value)).sorted().map(JSONValue.string))
-    )
+    return (.object(titles), .array(personal.sorted().map(JSONValue.string)))
   }
 
   private func lesson(_ lesson: Lesson) -> JSONValue {
@@ -69,6 +72,8 @@ struct ProgressData {
     let workshop = listed.workshop
     return .members([
       "uid": .string(listed.uid), "title": .string(frame.facts.text(workshop.title)),
+      // A message is read on a screen that others see.
+      "neutral": .string(frame.facts.text(workshop.calendarTitle)),
       "href": .string(head.href(workshop.address, in: frame.site)),
       "start": .string(DateText.timestamp(session.start, offset: session.startOffset)),
       "end": .string(DateText.timestamp(session.end, offset: session.endOffset)),

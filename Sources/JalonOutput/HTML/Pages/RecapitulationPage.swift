@@ -16,12 +16,13 @@ enum RecapitulationPage: PageKind {
       HTMLPage(
         head, layout: "layouts/recapitulation", dependencies: [frame.site.now.description, frame.site.modulesDigest]
       ) {
-        frame.record(
+        let data = ProgressData(head, frame)
+        return frame.record(
           head,
           TemplateRecord([
             "summary": head.description, "modules": frame.site.modules.map { module($0, frame) },
             "progress_href": head.href(SiteAddresses.progress, in: frame.site),
-            "data_json": ScriptData.html(.object(["sessions": ProgressData(head, frame).sessions])),
+            "data_json": ScriptData.html(.object(["sessions": data.sessions, "workshops": data.workshops])),
           ]))
       }
     ]
@@ -33,7 +34,7 @@ enum RecapitulationPage: PageKind {
       "lessons": module.lessons.map {
         TemplateRecord([
           "lesson_id": $0.id, "title": frame.facts.text($0.title),
-          "former_ids": $0.formerIDs.isEmpty ? nil : $0.formerIDs.joined(separator: " "),
+          "former": $0.formerIDs.joined(separator: " ").nonEmpty,
         ])
       },
     ])
