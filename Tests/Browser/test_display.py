@@ -36,6 +36,7 @@ KINDS = [
     "programme",
     "programmes",
     "progress",
+    "report",
     "self-check",
     "site-map",
     "workshop",

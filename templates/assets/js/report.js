@@ -46,7 +46,7 @@
     files.forEach(function (file) {
       var learner = file.progress.learner, code = codes.get(learner) || file.code, same = byCode.get(code);
       codes.set(learner, code);
-      file.joined = same ? (same.learner === learner ? words.fileJoined : words.fileJoinedCode).replace("{file}", same.file) : "";
+      file.joined = same ? (same.learner === learner ? words.joined : words.joinedCode).replace("{file}", same.file) : "";
       if (same) same.progress = jalon.store.merge(same.progress, file.progress);
       else byCode.set(code, { code: code, file: file.file, learner: learner, progress: file.progress });
     });
