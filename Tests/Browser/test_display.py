@@ -38,6 +38,7 @@ KINDS = [
     "programmes",
     "progress",
     "recapitulation",
+    "report",
     "self-check",
     "site-map",
     "workshop",

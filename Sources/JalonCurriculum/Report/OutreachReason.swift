@@ -4,7 +4,7 @@ package enum OutreachReason: Hashable, Sendable {
   case noFile
   /// A file without a trace.
   case nothingYet
-  /// No trace for so many days, the cohort's first day counting as one.
+  /// No trace for so many days.
   case silent(days: Int)
   /// So many sessions missed since the last one attended.
   case missed(sessions: Int)

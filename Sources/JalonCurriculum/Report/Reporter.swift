@@ -50,18 +50,16 @@ extension Reporter {
     return summary
   }
 
-  /// Days are counted from the last trace or from the cohort's first day, whichever is later; a clock that is ahead tells
-  /// of no silence.
+  /// Nobody is silent before the cohort has been there as long; a clock that is ahead tells of no silence.
   private func silence(
     since last: LocalDate?, _ learner: ReportedLearner, _ summary: LearnerSummary
   ) -> [OutreachReason] {
     guard facts.rules.silentDays > 0, last != nil || !summary.isClockAhead else { return [] }
-    let from = [last, learner.start].compactMap { $0 }.max()
-    let days = from.map { today.daysSince1970 - $0.daysSince1970 }
-    guard days.map({ $0 >= facts.rules.silentDays }) ?? true else { return [] }
+    func days(since date: LocalDate) -> Int { today.daysSince1970 - date.daysSince1970 }
+    let latest = [last, learner.start].compactMap { $0 }.max()
+    guard latest.map({ days(since: $0) >= facts.rules.silentDays }) ?? true else { return [] }
     guard summary.hasFile else { return [.noFile] }
-    guard last != nil, let days else { return [.nothingYet] }
-    return [.silent(days: days)]
+    return [last.map { .silent(days: days(since: $0)) } ?? .nothingYet]
   }
 
   private func lessons(_ progress: Progress) -> LearnerSummary.Lessons {

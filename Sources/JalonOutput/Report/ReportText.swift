@@ -69,31 +69,35 @@ extension ReportText {
       id: "learners", title: words("report_learners_title"), introduction: words("report_learners_intro"),
       caption: words("report_learners_caption"),
       columns: codeColumns
-        + [
-          "report_lessons_done", "report_lessons_started", "report_modules", "report_activity", "report_next",
-          "report_sessions_attended", "report_sessions_missed", "report_plan_done", "report_plan_open",
-          "report_plan_past",
-        ].map { words($0) },
+        + ["report_lessons", "report_activity", "report_next", "report_sessions", "report_plan"].map { words($0) },
       rows: report.learners.map { code($0) + cells($0) }, none: words("report_learners_none"))
   }
 
   private func cells(_ learner: LearnerSummary) -> [String] {
     guard learner.hasFile else {
-      return [words("report_reason_no_file")] + Array(repeating: words("report_none"), count: 9)
+      return [words("report_reason_no_file")] + Array(repeating: words("report_none"), count: 4)
     }
-    let lessons = learner.lessons
-    return ["\(lessons.done)", "\(lessons.started)", modules(lessons), activity(learner), nextSession(learner)]
-      + [learner.attended, learner.missed, learner.plan.done, learner.plan.open, learner.plan.past].map { "\($0)" }
+    return [
+      lessons(learner.lessons), activity(learner), nextSession(learner),
+      words("report_sessions_count", ["attended": "\(learner.attended)", "missed": "\(learner.missed)"]),
+      plan(learner.plan),
+    ]
   }
 
-  private func modules(_ lessons: LearnerSummary.Lessons) -> String {
-    var parts = report.modules.compactMap { module in
+  private func lessons(_ lessons: LearnerSummary.Lessons) -> String {
+    var lines = [words("report_lessons_count", ["done": "\(lessons.done)", "started": "\(lessons.started)"])]
+    lines += report.modules.compactMap { module in
       lessons.modules[module.id].map {
         words("report_module_count", ["title": module.title, "done": "\($0.done)", "all": "\(module.lessons)"])
       }
     }
-    if lessons.elsewhere > 0 { parts.append(words("report_elsewhere", ["n": "\(lessons.elsewhere)"])) }
-    return parts.isEmpty ? words("report_none") : parts.joined(separator: "\n")
+    if lessons.elsewhere > 0 { lines.append(words("report_elsewhere", ["n": "\(lessons.elsewhere)"])) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func plan(_ plan: LearnerSummary.Plan) -> String {
+    let count = words("report_plan_count", ["done": "\(plan.done)", "open": "\(plan.open)"])
+    return plan.past > 0 ? count + "\n" + words("report_plan_past_count", ["n": "\(plan.past)"]) : count
   }
 
   func reasons(_ learner: LearnerSummary) -> String {
@@ -147,9 +151,13 @@ extension ReportText {
       bars: report.workshops.compactMap { workshop in
         workshop.total.attendedPercent.map {
           ReportTable.Bar(
-            label: "\(workshop.title), \(words("report_attended_share"))", value: percent($0), percent: $0)
+            label: bar(workshop.title, "report_attended_share"), value: percent($0), percent: $0)
         }
       }, none: words("report_workshops_none"))
+  }
+
+  private func bar(_ title: String, _ key: String) -> String {
+    words("report_bar", ["title": title, "what": words(key)])
   }
 
   private func cells(_ count: AttendanceCount) -> [String] {
@@ -197,7 +205,7 @@ extension ReportText {
       },
       bars: report.confidence.flatMap { summary in
         [("report_before", summary.beforeHalves), ("report_after", summary.afterHalves)].map { key, halves in
-          ReportTable.Bar(label: "\(summary.title), \(words(key))", value: degree(halves), percent: halves * 10)
+          ReportTable.Bar(label: bar(summary.title, key), value: degree(halves), percent: halves * 10)
         }
       }, none: words("report_confidence_none"))
   }

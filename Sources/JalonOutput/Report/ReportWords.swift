@@ -10,7 +10,9 @@ enum ReportWords {
     "report_reason_nothing_yet", "report_reason_silent", "report_reason_missed", "report_code", "report_cohort",
     "report_reason", "report_activity", "report_next", "report_file", "report_clock_ahead", "report_learners_title",
     "report_learners_intro", "report_learners_caption", "report_learners_none", "report_lessons_done",
-    "report_lessons_started", "report_modules", "report_module_count", "report_module_column", "report_elsewhere",
+    "report_lessons_started", "report_lessons", "report_lessons_count", "report_sessions", "report_sessions_count",
+    "report_plan", "report_plan_count", "report_plan_past_count", "report_module_count", "report_module_column",
+    "report_elsewhere",
     "report_sessions_attended", "report_sessions_missed", "report_plan_done", "report_plan_open", "report_plan_past",
     "report_workshops_title", "report_workshops_intro", "report_workshops_caption", "report_workshops_none",
     "report_workshop", "report_session", "report_all_sessions", "report_registered", "report_attended",
@@ -18,7 +20,7 @@ enum ReportWords {
     "report_questions_intro", "report_questions_caption", "report_questions_none", "report_question", "report_module",
     "report_people_at_least", "report_missed_answers", "report_confidence_title", "report_confidence_intro",
     "report_confidence_caption", "report_confidence_none", "report_before", "report_after", "report_out_of_five",
-    "report_chart",
+    "report_chart", "report_bar",
   ]
 
   static func json(_ words: Words) -> JSONValue {

@@ -53,20 +53,23 @@
       return moment(learner.next_session.start) + "\n" + (titles.get(learner.next_session.workshop) || learner.next_session.workshop);
     }
 
-    function begun(learner) {
-      var parts = report.modules.filter(function (module) { return learner.lessons.modules[module.id]; }).map(function (module) {
-        return say("report_module_count", { title: module.title, done: learner.lessons.modules[module.id].done, all: module.lessons });
-      });
-      if (learner.lessons.elsewhere > 0) parts.push(say("report_elsewhere", { n: learner.lessons.elsewhere }));
-      return parts.join("\n") || say("report_none");
+    function lessons(found) {
+      var lines = [say("report_lessons_count", found)].concat(report.modules.filter(function (module) {
+        return found.modules[module.id];
+      }).map(function (module) {
+        return say("report_module_count", { title: module.title, done: found.modules[module.id].done, all: module.lessons });
+      }));
+      if (found.elsewhere > 0) lines.push(say("report_elsewhere", { n: found.elsewhere }));
+      return lines.join("\n");
+    }
+
+    function plan(found) {
+      return say("report_plan_count", found) + (found.past > 0 ? "\n" + say("report_plan_past_count", { n: found.past }) : "");
     }
 
     function cells(learner) {
-      if (!learner.file) {
-        return [say("report_reason_no_file")].concat(new Array(9).fill(say("report_none")));
-      }
-      return [learner.lessons.done, learner.lessons.started, begun(learner), activity(learner), next(learner),
-        learner.sessions.attended, learner.sessions.missed, learner.plan.done, learner.plan.open, learner.plan.past].map(String);
+      if (!learner.file) return [say("report_reason_no_file")].concat(new Array(4).fill(say("report_none")));
+      return [lessons(learner.lessons), activity(learner), next(learner), say("report_sessions_count", learner.sessions), plan(learner.plan)];
     }
 
     function percent(value) { return say("report_percent", { n: value }); }
@@ -91,6 +94,7 @@
         }));
     }
 
+    function bar(title, key) { return say("report_bar", { title: title, what: say(key) }); }
     function flat(lists) { return [].concat.apply([], lists); }
 
     var workshopColumns = all(["report_workshop", "report_session", "report_registered", "report_attended", "report_missed",
@@ -112,7 +116,7 @@
         table("workshops", workshopColumns, flat(report.workshops.map(function (workshop) {
           return rowsOf(workshop, moment, function (value) { return value === undefined ? say("report_none") : percent(value); });
         })), report.workshops.filter(function (workshop) { return workshop.attended_percent !== undefined; }).map(function (workshop) {
-          return { label: workshop.title + ", " + say("report_attended_share"), value: percent(workshop.attended_percent), percent: workshop.attended_percent };
+          return { label: bar(workshop.title, "report_attended_share"), value: percent(workshop.attended_percent), percent: workshop.attended_percent };
         })),
         table("questions", all(["report_question", "report_module", "report_missed_answers", "report_people_at_least"]),
           report.questions.map(function (question) {
@@ -125,12 +129,11 @@
             return [module.title, degree(module.before), degree(module.after), String(module.people_at_least)];
           }), flat(report.confidence.map(function (module) {
             return ["before", "after"].map(function (name) {
-              return { label: module.title + ", " + say("report_" + name), value: degree(module[name]), percent: module[name] * 20 };
+              return { label: bar(module.title, "report_" + name), value: degree(module[name]), percent: module[name] * 20 };
             });
           }))),
-        table("learners", all(["report_code", "report_lessons_done", "report_lessons_started", "report_modules", "report_activity",
-          "report_next", "report_sessions_attended", "report_sessions_missed", "report_plan_done", "report_plan_open",
-          "report_plan_past"]), report.learners.map(function (learner) { return [learner.code].concat(cells(learner)); }))
+        table("learners", all(["report_code", "report_lessons", "report_activity", "report_next", "report_sessions", "report_plan"]),
+          report.learners.map(function (learner) { return [learner.code].concat(cells(learner)); }))
       ];
     }
 

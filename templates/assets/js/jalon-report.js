@@ -128,14 +128,13 @@
     return found;
   }
 
-  // Days are counted from the last trace or from the cohort's first day, whichever is later.
+  // Nobody is silent before the cohort has been there as long; a clock that is ahead tells of no silence.
   function silence(learner, last, ahead, rules, today) {
     if (rules.silent_days <= 0 || (last === undefined && ahead)) return [];
-    var from = [last, learner.start].filter(Boolean).sort().pop();
-    var passed = from && days(today) - days(from);
-    if (from && passed < rules.silent_days) return [];
+    var latest = [last, learner.start].filter(Boolean).sort().pop();
+    if (latest && days(today) - days(latest) < rules.silent_days) return [];
     if (!learner.progress) return [{ reason: "no_file" }];
-    return [last === undefined ? { reason: "nothing_yet" } : { reason: "silent", days: passed }];
+    return [last === undefined ? { reason: "nothing_yet" } : { reason: "silent", days: days(today) - days(last) }];
   }
 
   function summary(learner, facts, sessions, today) {

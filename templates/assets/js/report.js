@@ -46,7 +46,7 @@
     files.forEach(function (file) {
       var learner = file.progress.learner, code = codes.get(learner) || file.code, same = byCode.get(code);
       codes.set(learner, code);
-      file.joined = same ? (same.learner === learner ? words.fileJoined : words.fileJoinedCode).replace("{file}", same.file) : "";
+      file.joined = same ? (same.learner === learner ? words.joined : words.joinedCode).replace("{file}", same.file) : "";
       if (same) same.progress = jalon.store.merge(same.progress, file.progress);
       else byCode.set(code, { code: code, file: file.file, learner: learner, progress: file.progress });
     });
@@ -106,7 +106,12 @@
     var box = main.querySelector("[data-received]"), list = box.querySelector("ul");
     box.hidden = !files.length;
     list.textContent = "";
-    files.forEach(function (file) { list.appendChild(row(file)); });
+    // Where a file's name is no code, one is to be chosen: these come first.
+    var unnamed = files.filter(function (file) { return !jalon.learnerFile.codeOf(file.file); });
+    unnamed.concat(files.filter(function (file) { return unnamed.indexOf(file) < 0; })).forEach(function (file) {
+      list.appendChild(row(file));
+    });
+    if (unnamed.length) box.querySelector("details").open = true;
   }
 
   function bars(table) {
