@@ -49,7 +49,8 @@ extension Programme {
   /// What the sheet for prescribers says beyond the programme's page.
   package var referralTexts: [Located<String>?] {
     guard let referral else { return [] }
-    return [referral.summary, referral.when, referral.how, referral.note] + referral.leadsTo + referral.recognisedExits.map(\.text)
+    return [referral.summary, referral.when, referral.how, referral.note] + referral.leadsTo
+      + referral.recognisedExits.map(\.text)
   }
 }
 

@@ -105,7 +105,8 @@ struct ProgrammePagesTests {
     #expect(try site.text("programmes/comparer/index.html").contains("Partout"))
     #expect(try site.text("programmes/essai/professionnels/index.html").contains("SECRET financeur"))
     #expect(try site.text("programmes/essai/fiche-prescripteur/index.html").contains("SECRET en une phrase"))
-    #expect(try site.text("programmes/essai/fiche-prescripteur/index.html").contains("Coût_: gratuit. SECRET financeur."))
+    #expect(
+      try site.text("programmes/essai/fiche-prescripteur/index.html").contains("Coût_: gratuit. SECRET financeur."))
   }
 
   @Test func keepsWhatIsAlwaysForProfessionalsFromLearners() async throws {

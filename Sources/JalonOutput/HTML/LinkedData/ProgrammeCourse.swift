@@ -24,7 +24,8 @@ struct ProgrammeCourse {
           "name": .string(frame.facts.text(programme.displayName)), "url": .string(address),
           "description": frame.facts.text(programme.summary).map(JSONValue.string),
           "inLanguage": .string(site.language.rawValue),
-          "isAccessibleForFree": LinkedData.isFree(programme.entries(.cost, for: .learners).first?.text.value).map(JSONValue.boolean),
+          "isAccessibleForFree": LinkedData.isFree(programme.entries(.cost, for: .learners).first?.text.value).map(
+            JSONValue.boolean),
           "timeRequired": months.map { .string("P\($0)M") },
           "provider": programme.operatorName.map { LinkedData.thing("Organization", ["name": .string($0)]) },
         ])
