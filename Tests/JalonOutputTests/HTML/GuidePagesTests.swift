@@ -103,6 +103,40 @@ struct GuidePagesTests {
     }
   }
 
+  @Test func standTogetherWithWhatTheyGiveToRead() async throws {
+    var files = Self.files
+    files["content/pages/louer.md"] = "# Louer\n"
+    files["content/pages/aide.md"] = "# Aide\n"
+    files["content/check-in.yaml"] = """
+      questions:
+        - {frein: isolement, question: Seul ?, leçon: pages/aide.md}
+        - {frein: logement, question: Un toit ?, leçon: pages/louer.md}
+      """
+    files["content/partners.yaml"] = "toit: {nom: Un toit, freins: [logement, droits]}\n"
+    let site = try await PrintedSite(files)
+    #expect(
+      try site.links(of: "plan-du-site/index.html", from: "faire-le-point/index.html", to: "</section>") == [
+        "../louer/index.html Louer"
+      ])
+    #expect(try site.text("plan-du-site/index.html").matches(of: /louer\/index/).count == 1, "it is not told twice")
+    #expect(
+      try site.text("partenaires/logement/index.html").contains("<a href=\"../../louer/index.html\">Lire_: Louer</a>"))
+    #expect(try !site.text("partenaires/droits/index.html").contains("louer"))
+  }
+
+  @Test func areMadeAgainWhenATitleThatTheySayChanges() async throws {
+    func fingerprints(title: String) async throws -> [String?] {
+      var files = Self.files
+      files["content/pages/louer.md"] = "# \(title)\n"
+      files["content/check-in.yaml"] = "questions:\n  - {frein: isolement, question: Seul ?, leçon: pages/louer.md}\n"
+      let site = try await PrintedSite(files)
+      return ["faire-le-point/index.html", "partenaires/isolement/index.html"].map(site.fingerprint)
+    }
+    let before = try await fingerprints(title: "Louer"), after = try await fingerprints(title: "Se loger")
+    #expect(before == (try await fingerprints(title: "Louer")))
+    for (old, new) in zip(before, after) { #expect(old != nil && old != new) }
+  }
+
   @Test func keepProfessionalsCriteriaToTheirGrid() async throws {
     let site = try await PrintedSite(Self.files)
     for page in site.pages where page != "programmes/essai/professionnels/grille/index.html" {

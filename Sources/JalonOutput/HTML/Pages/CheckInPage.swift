@@ -12,7 +12,7 @@ enum CheckInPage: PageKind {
       styles: ["jalon-guides"])
     return [
       HTMLPage(
-        head, layout: "layouts/check_in", dependencies: [frame.site.now.description, frame.site.modulesDigest]
+        head, layout: "layouts/check_in", dependencies: GuideLinks.dependencies(of: frame.site)
       ) {
         let links = GuideLinks(frame, on: head)
         return frame.record(

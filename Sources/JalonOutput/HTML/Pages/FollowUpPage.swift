@@ -11,7 +11,7 @@ enum FollowUpPage: PageKind {
         title: frame.facts.text(followUp.displayTitle), description: frame.facts.text(followUp.summary),
         scripts: ["follow-up"], styles: ["jalon-guides"])
       return HTMLPage(
-        head, layout: "layouts/follow_up", dependencies: [frame.site.now.description, frame.site.modulesDigest]
+        head, layout: "layouts/follow_up", dependencies: GuideLinks.dependencies(of: frame.site)
       ) {
         frame.record(head, record(followUp, head, frame))
       }

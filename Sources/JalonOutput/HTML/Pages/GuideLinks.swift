@@ -14,6 +14,11 @@ struct GuideLinks {
     cards = Cards(frame, on: head)
   }
 
+  /// What its links say beyond the site's data: titles stand in documents.
+  static func dependencies(of site: Site) -> [String] {
+    [site.now.description, site.modulesDigest] + site.pages.map(\.title) + site.workshops.map(\.title)
+  }
+
   func page(_ target: Located<String>?) -> TemplateRecord? {
     target.flatMap { frame.site.guideTargets[$0.value] }.map { address in
       let title = title(of: address).map { frame.words("guide_read", ["title": frame.facts.text($0)]) }

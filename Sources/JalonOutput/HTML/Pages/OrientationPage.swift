@@ -12,7 +12,7 @@ enum OrientationPage: PageKind {
       scripts: ["orientation"], styles: ["jalon-guides"])
     return [
       HTMLPage(
-        head, layout: "layouts/orientation", dependencies: [frame.site.now.description, frame.site.modulesDigest]
+        head, layout: "layouts/orientation", dependencies: GuideLinks.dependencies(of: frame.site)
       ) {
         frame.record(head, record(orientation, head, frame))
       }

@@ -27,9 +27,15 @@ enum PartnersPage: PageKind {
       description: frame.words("partners_description"),
       trail: obstacle == nil ? [] : [(frame.words("partners_page"), SiteAddresses.partners)],
       scripts: obstacle == nil ? ["jalon-partners"] : [], styles: ["jalon-programmes"])
-    return HTMLPage(head, layout: "layouts/partners") {
+    return HTMLPage(head, layout: "layouts/partners", dependencies: GuideLinks.dependencies(of: frame.site)) {
       frame.record(head, record(partners, obstacle, head, frame))
     }
+  }
+
+  /// What taking stock gives to read about an obstacle.
+  private static func lesson(on obstacle: Obstacle, _ head: PageHead, _ frame: SiteFrame) -> TemplateRecord? {
+    let question = frame.site.checkIn?.questions.first { $0.obstacle?.value == obstacle }
+    return GuideLinks(frame, on: head).page(question?.lesson)
   }
 
   private static func record(
@@ -42,7 +48,7 @@ enum PartnersPage: PageKind {
     ])
     let cards = Cards(frame, on: head)
     return TemplateRecord([
-      "summary": head.description,
+      "summary": head.description, "link": obstacle.flatMap { lesson(on: $0, head, frame) },
       "filters": [all]
         + obstacles.map { other in
           TemplateRecord([

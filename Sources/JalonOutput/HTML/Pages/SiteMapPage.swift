@@ -62,6 +62,12 @@ enum SiteMapPage: PageKind {
           frame.words("places_title"), nil,
           PlacePage.places(of: site).map { (PlacePage.name($0, frame), SiteAddresses.place($0.id.value)) }))
     }
+    if site.checkIn != nil {
+      groups.append(
+        group(
+          frame.words("check_in_title"), SiteAddresses.checkIn,
+          pagesAboutObstacles(of: site).map { ($0.title, $0.address) }))
+    }
     groups.append(group(frame.words("about_site"), nil, otherPages(frame)))
     return groups
   }
@@ -100,6 +106,14 @@ enum SiteMapPage: PageKind {
     return links
   }
 
+  /// What taking stock leads to, in its order; the help page is of the whole site.
+  private static func pagesAboutObstacles(of site: Site) -> [Page] {
+    let targets = (site.checkIn?.questions ?? []).compactMap { $0.lesson.flatMap { site.guideTargets[$0.value] } }
+    return targets.compactMap { target in
+      site.pages.first { $0.address == target && $0.address != SiteAddresses.help }
+    }
+  }
+
   private static func otherPages(_ frame: SiteFrame) -> [(String, SiteAddress)] {
     let site = frame.site
     var links = [
@@ -111,9 +125,9 @@ enum SiteMapPage: PageKind {
     }
     links.append((frame.words("recap_title"), SiteAddresses.recapitulation))
     if site.orientation != nil { links.append((frame.words("orientation_title"), SiteAddresses.orientation)) }
-    if site.checkIn != nil { links.append((frame.words("check_in_title"), SiteAddresses.checkIn)) }
     links += site.followUps.map { ($0.displayTitle, SiteAddresses.followUp($0.id)) }
-    links += site.pages.map { ($0.title, $0.address) }
+    let aboutObstacles = pagesAboutObstacles(of: site).map(\.address)
+    links += site.pages.filter { !aboutObstacles.contains($0.address) }.map { ($0.title, $0.address) }
     if !site.glossary.isEmpty { links.append((frame.words("glossary"), SiteAddresses.glossary)) }
     for (address, key) in [
       (SiteAddresses.contact, "contact_page"), (SiteAddresses.legalNotice, "legal_notice"),
