@@ -2,6 +2,7 @@
 
 import json
 import re
+from urllib.parse import unquote
 
 from pages import read_page
 
@@ -366,6 +367,8 @@ def test_what_is_shared_is_what_was_shown(page, base):
             box.set_checked(box.get_attribute("data-share") == name)
         page.locator('[data-action="share"]').click()
         text = page.locator("[data-share-text]").input_value()
+        for link in page.locator("[data-share-link]").all():
+            assert unquote(link.get_attribute("href")).endswith("body=" + text)
         with page.expect_download() as started:
             page.locator('[data-action="share-file"]').click()
         shared = started.value.path().read_text(encoding="utf-8")

@@ -102,7 +102,7 @@
     var file = input.files[0];
     if (!file) return;
     if (file.size > maximumBytes) return page.tell(status, texts.receivedTooLarge);
-    show(new Uint8Array(await file.arrayBuffer()));
+    show(new Uint8Array(await new Response(file).arrayBuffer()));
   });
   keep.on("plan-accept", add);
   keep.on("plan-refuse", function () { close(texts.receivedRefused); });

@@ -97,7 +97,7 @@
     if (!file) return;
     try {
       if (file.size > 2 * read.maximumBytes) throw store.failure("unreadable");
-      preview(readCopy(new Uint8Array(await file.arrayBuffer())));
+      preview(readCopy(new Uint8Array(await new Response(file).arrayBuffer())));
     } catch (error) {
       if (!error.failure) throw error;
       close(texts[sentences[error.failure]] || keep.texts[error.failure] || texts.restoreUnreadable);
