@@ -48,7 +48,8 @@ package enum TemplateVocabulary {
     "has_choices", "has_pairs", "has_steps", "has_lines", "has_answers", "flag", "low", "high", "models", "check",
     "answers_label", "score", "questions",
     // Progress
-    "former", "module_id", "data_href", "personal", "progress_href", "dossier_href", "recapitulation_href", "modules_href",
+    "former", "module_id", "data_href", "personal", "progress_href", "dossier_href", "recapitulation_href",
+    "modules_href",
     // Tabs, figures, sounds and videos
     "introduction", "panels", "group", "anchor", "caption", "caption_text", "caption_first", "player", "type", "tracks",
     "language", "default", "is_video", "transcript", "elsewhere",
