@@ -374,3 +374,23 @@ def test_what_is_shared_is_what_was_shown(page, base):
         shared = started.value.path().read_text(encoding="utf-8")
         assert {word for word in every if word in text} == expected, name
         assert {word for word in every if word in shared} == expected, name
+
+
+def test_what_was_erased_stays_erased_when_an_older_copy_comes_back(page, base):
+    page.goto(base + "progression/index.html")
+    keep(page)
+    page.locator("#jalon-plan-text").fill("Appeler")
+    page.locator("[data-plan-form] button").click()
+    page.evaluate("jalon.store.change(['worksheets', 'f-a', 'x'], 'à oublier')")
+    older = page.evaluate("jalon.store.backup()").encode()
+    page.evaluate("jalon.store.change(['worksheets', 'f-a', 'x'], null)")
+    page.reload()
+    page.locator("[data-plan-list]").get_by_role("button", name="Retirer").click()
+    # Two days ahead, two days behind: clocks decide nothing.
+    for day in ("2026-11-20T12:00:00+01:00", "2026-11-24T12:00:00+01:00"):
+        page.context.clock.set_fixed_time(day)
+        assert restore(page, older) == ["Rien : vous avez déjà tout ce que contient ce fichier."]
+    page.evaluate("copy => jalon.store.absorb(JSON.parse(copy).progress)", older.decode())
+    page.reload()
+    assert page.locator("[data-plan-list] > li").count() == 0
+    assert page.evaluate("jalon.store.valueAt(jalon.store.progress(), ['worksheets', 'f-a', 'x'])") is None

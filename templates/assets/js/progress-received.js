@@ -77,7 +77,7 @@
   // A step that the learner has, or had and took away, is not added again: the plan is theirs.
   function add() {
     var steps = received, added = 0;
-    var isDone = steps && keep.attempt(status, function () {
+    var isDone = steps && page.attempt(status, function () {
       store.keep();
       steps.filter(function (step) { return !isKnown(step); }).forEach(function (step) {
         store.change(["plan", step.id, "text"], oneLine(step.text));
