@@ -29,6 +29,7 @@ STRANGE_COPIES = {
     "a counter of nought": copy_of("lessons", '{"state":' + REGISTER % ('"done"', 0) + "}"),
     "a section that is a register": HEAD.encode() + b',"lessons":' + (REGISTER % ("1", 1)).encode() + b"}",
     "a number without end": HEAD.encode() + b',"x":1e}',
+    "more than a megabyte": HEAD.encode() + b',"x":"' + b"a" * (1 << 20) + b'"}',
     "more than two megabytes": HEAD.encode() + b',"x":"' + b"a" * (2 << 20) + b'"}',
 }
 
