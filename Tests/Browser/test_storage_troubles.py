@@ -24,6 +24,17 @@ def put(page, name, text):
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY + name, text])
 
 
+def fill_up(page):
+    """Until not one more letter fits."""
+    page.evaluate(
+        """() => {
+          for (let size = 4 << 20; size >= 1; size >>= 1) {
+            for (let i = 0; i < 3; i += 1) try { localStorage.setItem('other' + size + i, 'x'.repeat(size)) } catch (error) {}
+          }
+        }"""
+    )
+
+
 def keep_texts(page):
     return page.locator('[data-jalon-strings="keep"]').first.evaluate("element => ({ ...element.dataset })")
 
@@ -34,13 +45,7 @@ def test_a_full_device_keeps_what_it_had_and_says_so(page, base, quiz_lesson):
     first_field(page).fill("Coudre")
     first_field(page).blur()
     before = stored(page)
-    page.evaluate(
-        """() => {
-          for (let size = 4 << 20; size >= 1; size >>= 1) {
-            for (let i = 0; i < 3; i += 1) try { localStorage.setItem('other' + size + i, 'x'.repeat(size)) } catch (error) {}
-          }
-        }"""
-    )
+    fill_up(page)
     long = "Coudre à domicile, réparer, transformer. " * 50
     first_field(page).fill(long)
     first_field(page).blur()
@@ -48,6 +53,32 @@ def test_a_full_device_keeps_what_it_had_and_says_so(page, base, quiz_lesson):
     assert sheet.locator("[data-status]").inner_text().strip() == keep_texts(page)["full"]
     assert stored(page) == before, "what was kept is lost"
     assert first_field(page).input_value() == long, "what was just written is lost"
+
+
+def test_a_full_device_refuses_a_step_and_a_copy_whole_and_says_so(page, base):
+    page.goto(base + "progression/index.html")
+    keep(page)
+    page.locator("#jalon-plan-text").fill("Appeler")
+    page.locator("[data-plan-form] button").click()
+    copy = json.loads(page.evaluate("jalon.store.backup()"))
+    register = {"counter": 1, "replica": "0000000a", "date": "2026-11-22"}
+    copy["progress"]["lessons"] = {"a/b": {"state": {**register, "value": "done"}}}
+    copy["private"]["worksheets"] = {"f-x": {"a": {**register, "value": "x" * 100_000}}}
+    fill_up(page)
+    page.locator("#jalon-plan-text").fill("Écrire " * 40)
+    page.locator("[data-plan-form] button").click()
+    assert page.locator("[data-plan-status]").inner_text().strip() == keep_texts(page)["full"]
+    assert page.locator("#jalon-plan-text").input_value() == "Écrire " * 40, "what was just written is lost"
+    assert page.locator("[data-plan-list] > li").count() == 1
+    # Room for one of the two stores: neither is written.
+    page.evaluate("localStorage.removeItem('other163840')")
+    before = page.evaluate("key => localStorage.getItem(key)", KEY + "progress")
+    page.locator("[data-restore-file]").set_input_files(
+        {"name": "a.json", "mimeType": "application/json", "buffer": json.dumps(copy).encode()}
+    )
+    page.locator('[data-action="restore-now"]').click()
+    assert page.locator("[data-restore-status]").inner_text().strip() == keep_texts(page)["full"]
+    assert page.evaluate("key => localStorage.getItem(key)", KEY + "progress") == before
 
 
 def test_a_closed_storage_is_said_on_the_progress_page_too(page, base):

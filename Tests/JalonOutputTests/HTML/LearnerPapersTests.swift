@@ -58,7 +58,7 @@ import Testing
       durée: 1 h
       chaque: mardi
       jusqu'au: 2028-12-31
-      rattrapage: ../modules/m/01-a.md
+      rattrapage: modules/m/01-a.md
       ---
       Texte.
       """

@@ -82,7 +82,7 @@
   keep.on("adopt", function () {
     if (!opened) return;
     var adopted = find("[data-adopt-status]");
-    if (!keep.attempt(adopted, function () {
+    if (!page.attempt(adopted, function () {
       store.keep();
       store.absorb(opened, null, opened.learner);
     })) return;

@@ -78,8 +78,15 @@
     keep.say(region, sentence);
   }
 
+  // A step that may meet a full, closed or damaged storage; why it failed is seen.
+  function attempt(region, step) {
+    var isDone = keep.attempt(region, step);
+    if (!isDone) keep.show(region, true);
+    return isDone;
+  }
+
   window.jalon.progress = {
-    texts: texts, data: data, fragment: takeFragment(), takeFragment: takeFragment, find: find, element: element,
+    attempt: attempt, texts: texts, data: data, fragment: takeFragment(), takeFragment: takeFragment, find: find, element: element,
     anchor: anchor, button: button, list: list, fill: fill, dayText: dayText, longDate: longDate, entries: entries, tell: tell
   };
 })();

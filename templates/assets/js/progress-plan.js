@@ -11,7 +11,7 @@
   function path(id, name) { return ["plan", id, name]; }
 
   function write(id, values) {
-    return keep.attempt(status, function () {
+    return page.attempt(status, function () {
       Object.keys(values).forEach(function (name) { store.change(path(id, name), values[name]); });
     });
   }
@@ -38,6 +38,7 @@
 
   function tick(step, isDone) {
     if (write(step.id, { done: isDone })) refresh(isDone ? texts.planTicked : texts.planUnticked);
+    else keep.refresh();
     focusOn(step.id, "input");
   }
 

@@ -77,7 +77,7 @@
   // A step that the learner has, or had and took away, is not added again: the plan is theirs.
   function add() {
     var steps = received, added = 0;
-    var isDone = steps && keep.attempt(status, function () {
+    var isDone = steps && page.attempt(status, function () {
       store.keep();
       steps.filter(function (step) { return !isKnown(step); }).forEach(function (step) {
         store.change(["plan", step.id, "text"], oneLine(step.text));
@@ -102,7 +102,7 @@
     var file = input.files[0];
     if (!file) return;
     if (file.size > maximumBytes) return page.tell(status, texts.receivedTooLarge);
-    show(new Uint8Array(await file.arrayBuffer()));
+    show(new Uint8Array(await new Response(file).arrayBuffer()));
   });
   keep.on("plan-accept", add);
   keep.on("plan-refuse", function () { close(texts.receivedRefused); });

@@ -20,14 +20,14 @@
   page.broken = broken;
 
   keep.on("repair-save", function () {
-    keep.attempt(status, function () {
+    page.attempt(status, function () {
       keep.download(texts.repairFile, broken().map(function (part) { return store.raw(part.key); }).join("\n"), "txt");
       page.tell(status, texts.repairSaved);
     });
   });
 
   keep.on("repair-now", function () {
-    if (!keep.attempt(status, function () { broken().forEach(function (part) { localStorage.removeItem(part.key); }); })) return;
+    if (!page.attempt(status, function () { broken().forEach(function (part) { localStorage.removeItem(part.key); }); })) return;
     keep.refresh();
     var again = page.find("[data-repair-done]");
     page.tell(again, texts.repairDone);

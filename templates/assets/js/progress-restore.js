@@ -10,6 +10,7 @@
   function readCopy(bytes) {
     var value = read.json(bytes);
     if (!store.isObject(value)) throw store.failure("unreadable");
+    if (value.format !== "jalon-backup" && bytes.length > read.maximumBytes) throw store.failure("unreadable");
     if (value.format !== "jalon-backup") return { progress: read.copyOf(value, "jalon-progress"), sheets: null };
     if (value.version !== 1) throw store.failure(value.version > 1 ? "newer" : "unreadable");
     return { progress: read.copyOf(value.progress, "jalon-progress"), sheets: value.private && read.copyOf(value.private, "jalon-private") };
@@ -97,7 +98,7 @@
     if (!file) return;
     try {
       if (file.size > 2 * read.maximumBytes) throw store.failure("unreadable");
-      preview(readCopy(new Uint8Array(await file.arrayBuffer())));
+      preview(readCopy(new Uint8Array(await new Response(file).arrayBuffer())));
     } catch (error) {
       if (!error.failure) throw error;
       close(texts[sentences[error.failure]] || keep.texts[error.failure] || texts.restoreUnreadable);

@@ -54,7 +54,7 @@
   function mark(session, value, sentence) {
     var progress = store.progress(), old = statusOf(progress, session);
     if (value) before[session.uid] = old;
-    if (!keep.attempt(status, function () { store.change(["sessions", session.uid, "status"], value); })) return;
+    if (!page.attempt(status, function () { store.change(["sessions", session.uid, "status"], value); })) return;
     keep.refresh();
     page.tell(status, sentence);
     var row = Array.from(holder.querySelectorAll("[data-uid]")).find(function (one) { return one.dataset.uid === session.uid; });

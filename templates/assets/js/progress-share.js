@@ -97,6 +97,18 @@
 
   function sharedNow() { return shared(store.progress()); }
 
+  // Opens the device's own program, with nobody's address in it; some cut what is longer.
+  var longest = 1500;
+
+  function link(words) {
+    document.querySelectorAll("[data-share-link]").forEach(function (made) {
+      var isShort = words !== "" && words.length <= longest;
+      keep.show(made, isShort);
+      if (isShort) made.href = made.dataset.shareLink + encodeURIComponent(words);
+      else made.removeAttribute("href");
+    });
+  }
+
   keep.on("share", function () {
     keep.attempt(status, function () {
       var words = store.keeps() ? plainText(sharedNow()) : "";
@@ -104,6 +116,7 @@
       keep.show(panel, words !== "");
       keep.say(status, words ? texts.shareShown : texts.shareEmpty);
       keep.show(find('[data-action="share-send"]'), Boolean(navigator.share));
+      link(words);
       if (words) text.focus();
     });
   });
@@ -149,6 +162,7 @@
   keep.whenChanged(function (kept) {
     if (kept) return;
     text.value = "";
+    link("");
     keep.show(panel, false);
   });
 })();

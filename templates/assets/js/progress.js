@@ -13,8 +13,9 @@
   }
 
   keep.whenChanged(function (kept) {
-    keep.show(contacts, !kept);
-    if (!kept || page.broken().length) return forget();
+    var isShown = kept && !page.broken().length;
+    keep.show(contacts, !isShown);
+    if (!isShown) return forget();
     var progress = store.progress();
     page.view(local, progress);
     page.plan.show(progress);
