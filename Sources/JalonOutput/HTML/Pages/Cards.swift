@@ -37,8 +37,8 @@ struct Cards: Sendable {
     case .moved:
       let change = change(of: session)
       record["moved"] = true
-      record["moved_flag"] = frame.words("flag_\(change.key)")
-      record["moved_text"] = frame.words("session_\(change.key)", ["before": change.before])
+      record["moved_flag"] = change.flag
+      record["moved_text"] = change.text
     case .cancelled(let reason):
       record["cancelled"] = true
       record["cancelled_reason"] = frame.facts.text(reason)
@@ -47,10 +47,17 @@ struct Cards: Sendable {
   }
 
   /// What is new of a session that was moved, and how it was: its day, its hour, or else its place.
-  private func change(of session: Session) -> (key: String, before: String) {
-    if session.start.date != session.original.date { return ("moved", frame.dates.day(session.original.date)) }
-    if session.start != session.original { return ("moved_hour", frame.dates.hour(session.original.time)) }
-    return ("moved_place", "")
+  private func change(of session: Session) -> (flag: String, text: String) {
+    let words = frame.words
+    if session.start.date != session.original.date {
+      let before = frame.dates.day(session.original.date)
+      return (words("flag_moved"), words("session_moved", ["before": before]))
+    }
+    if session.start != session.original {
+      let before = frame.dates.hour(session.original.time)
+      return (words("flag_moved_hour"), words("session_moved_hour", ["before": before]))
+    }
+    return (words("flag_moved_place"), words("session_moved_place"))
   }
 
   func contact(_ contact: Contact) -> TemplateRecord {
