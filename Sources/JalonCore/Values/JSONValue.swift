@@ -47,8 +47,9 @@ package enum JSONValue: Hashable, Sendable {
     }
   }
 
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
+
   private static func write(_ text: String, to bytes: inout [UInt8]) {
-    let hexadecimal = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {

@@ -17,7 +17,22 @@ package enum ProgressMerge {
 
   /// The same progress with `others` as a merge would leave them: sorted, each once.
   static func normalize(_ members: [String: JSONValue]) -> [String: JSONValue] {
-    join(members, members, at: [])
+    normalize(members, at: [])
+  }
+
+  /// What `join(value, value)` gives, without comparing each text with itself: every build reads every learner's file.
+  private static func normalize(_ members: [String: JSONValue], at path: [String]) -> [String: JSONValue] {
+    var normalized = members
+    for (key, value) in members {
+      guard case .object(let inner) = value else { continue }
+      let path = path + [key]
+      if rank(of: value) != .register {
+        normalized[key] = .object(normalize(inner, at: path))
+      } else if inner["others"] != nil {
+        normalized[key] = .object(joinRegisters(inner, inner, keepsTexts: keepsTexts(at: path)))
+      }
+    }
+    return normalized
   }
 }
 

@@ -54,20 +54,20 @@ package struct CardSheet: Sendable {
     html.raw("</p>\n</section>\n")
   }
 
-  // 190 mm by 277 mm inside the margins of A4: two columns of two, in letters that can be read without glasses.
+  // 190 mm by 277 mm inside the margins of A4: two columns of two; the widest letters that a machine may have must fit.
   private static let style = """
     @page { size: A4; margin: 10mm }
     * { box-sizing: border-box }
-    body { margin: 0; font: 12pt/1.4 system-ui, sans-serif; color: #000; background: #fff }
+    body { margin: 0; font: 10.5pt/1.3 system-ui, sans-serif; color: #000; background: #fff }
     main { max-width: 190mm; margin: auto }
     h1 { font-size: 16pt; margin: 4mm 0 2mm }
     .advice { margin: 0 0 4mm }
-    section { float: left; width: 95mm; height: 138mm; padding: 6mm; overflow: hidden; border: .2mm dashed #767676;
+    section { float: left; width: 95mm; height: 138mm; padding: 5mm 6mm; overflow: hidden; border: .2mm dashed #767676;
       break-inside: avoid }
-    h2 { display: flex; justify-content: space-between; gap: 3mm; font-size: 13pt; margin: 0 0 2mm }
+    h2 { display: flex; justify-content: space-between; gap: 3mm; font-size: 13pt; margin: 0 0 1mm }
     h2 span { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
-    svg { display: block; width: 42mm; height: 42mm; margin: 0 auto 1mm }
-    p { margin: 0 0 2mm }
+    svg { display: block; width: 40mm; height: 40mm; margin: 0 auto }
+    p { margin: 0 0 1.5mm }
     .what { font-weight: 600 }
     .link { font: 8pt/1.3 ui-monospace, monospace; overflow-wrap: anywhere }
     @media print { h1, .advice { display: none } }

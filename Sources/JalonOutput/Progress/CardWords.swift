@@ -9,8 +9,8 @@ enum CardWords {
 
   static let advice = LocalizedText(
     fr: """
-      Remettez chaque carte en main propre. Ne gardez ni ce fichier ni une photo : effacez-le après l'impression. Cette \
-      phrase ne s'imprime pas.
+      Remettez chaque carte en main propre. Ne gardez ni ce fichier ni une photo : effacez-le après l’impression. Cette \
+      phrase ne s’imprime pas.
       """,
     en: """
       Hand each card over in person. Keep neither this file nor a photograph: erase it once printed. This sentence is not \
@@ -23,16 +23,16 @@ enum CardWords {
 
   static let sentences = [
     LocalizedText(
-      fr: "Photographiez le carré avec votre téléphone, ou recopiez l'adresse du bas.",
+      fr: "Photographiez le carré avec votre téléphone, ou recopiez l’adresse du bas.",
       en: "Take a picture of the square with your phone, or copy the address below."),
     LocalizedText(
       fr: "Gardez cette carte pour vous : toute personne qui a le lien peut lire votre progression.",
       en: "Keep this card for yourself: anyone who has the link can read your progress."),
     LocalizedText(
-      fr: "L'historique du navigateur et vos messages peuvent garder le lien. Sur un appareil partagé, effacez-les.",
+      fr: "L’historique du navigateur et vos messages peuvent garder le lien. Sur un appareil partagé, effacez-les.",
       en: "The browser's history and your messages may keep the link. On a shared device, erase them."),
     LocalizedText(
-      fr: "Carte perdue, ou vue par quelqu'un ? Demandez un autre lien à votre référent : celui-ci s'arrêtera.",
+      fr: "Carte perdue, ou vue par quelqu’un ? Demandez un autre lien à votre référent : celui-ci s’arrêtera.",
       en: "Card lost, or seen by somebody? Ask your adviser for another link: this one will stop working."),
   ]
 }

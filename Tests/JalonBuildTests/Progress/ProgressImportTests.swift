@@ -57,7 +57,7 @@ import Testing
     #expect(try site.progress(of: "a-02")?.learner == (try site.secret(of: "a-02"))?.learnerID)
     // What was received before says it.
     try site.share("deux.json", learner: device, lesson: "started", date: "2027-03-10")
-    #expect(try await site.receive(["deux.json"]).lines.first?.hasPrefix("= a-02") == true)
+    #expect(try await site.receive(["deux.json"]).lines == ["+ a-02 (printemps), deux.json: 1 lesson"])
     let wrong = try await site.receive(["deux.json"], learner: ["a-01"])
     #expect(wrong.summaries == ["this file is that of a-02 (printemps)"])
   }
