@@ -69,8 +69,8 @@ def test_canonical_addresses_are_short_and_their_own(reference):
     for page in reference.pages():
         if page.name == "404.html":
             continue
-        # What organisers print and send is nobody's to find.
-        if reference.address(page).endswith("/organiser/index.html"):
+        # What organisers print and send, and what référents read, is nobody's to find.
+        if reference.address(page).endswith(("/organiser/index.html", "suivi/index.html")):
             assert read_page(page).canonical == "", page
             continue
         # A lesson stands for its plain version, a module for its booklet.

@@ -19,7 +19,7 @@ def addresses(reference):
 
 
 # Other versions of a page, and what those who run sessions print and send.
-UNLISTED = ("/simple/index.html", "/imprimer/index.html", "/organiser/index.html")
+UNLISTED = ("/simple/index.html", "/imprimer/index.html", "/organiser/index.html", "suivi/index.html")
 
 
 def test_it_lists_every_page_but_404_once_by_its_short_address(reference, addresses):

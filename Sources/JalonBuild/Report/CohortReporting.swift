@@ -13,6 +13,8 @@ public struct CohortReporting: Sendable {
   /// Cohorts without a list of learners.
   private let missingLists: [ProjectPath]
   private let site: String
+  /// Absolute.
+  private let privateFolder: String
 
   public enum Outcome: Sendable {
     case made(CohortReporting)
@@ -72,6 +74,12 @@ public struct CohortReporting: Sendable {
     missingLists = selection.cohorts.filter { id in !lists.files.contains { $0.cohort == id } }
       .map { privateFolder.appending("\($0).csv") }
     self.site = folder
+    self.privateFolder = "\(folder)/\(privateFolder.string)"
+  }
+
+  /// Why it may not be written there; nil where it may.
+  public func refusal(of destination: ReportDestination, in language: MessageLanguage) -> String? {
+    destination.refusal(amongLearners: privateFolder, in: language)
   }
 
   public var hasErrors: Bool { !diagnostics.isEmpty || !missingLists.isEmpty }

@@ -37,6 +37,23 @@ public struct ReportDestination: Sendable {
         """)[language]
   }
 
+  /// Why it may not lie among learners' files: a table would be read as a cohort's list, and an answer be overwritten.
+  func refusal(amongLearners privateFolder: String, in language: MessageLanguage) -> String? {
+    let name = name.lowercased()
+    guard name.hasSuffix(".csv") || name.hasSuffix(".json"),
+      real.contains(where: { Self.isInside($0, privateFolder) })
+    else { return nil }
+    return LocalizedText(
+      fr: """
+        Dans le dossier privé, un fichier .csv serait lu comme la liste d'un groupe, et un .json comme une progression. \
+        Écrivez-le hors du site, par exemple --output ~/suivi.csv
+        """,
+      en: """
+        In the private folder, a .csv would be read as a cohort's list, and a .json as progress. \
+        Write it outside the site, for instance --output ~/report.csv
+        """)[language]
+  }
+
   /// Whole or not at all; what stood there is replaced.
   /// - Throws: `FileSystemError` when the machine refuses.
   public func write(_ bytes: [UInt8]) throws {

@@ -10,12 +10,12 @@ struct ReportCommand: AsyncParsableCommand {
         fr: """
           Se lit sur cette machine, ne se publie pas. Sans groupe : toutes les personnes.
           jalon report itineraire-printemps-2027 --output prive/suivi.html
-          jalon report --programme itineraire mon-site --format csv --output prive/suivi.csv
+          jalon report --programme itineraire mon-site --output ~/suivi.csv
           """,
         en: """
           To be read on this machine, never published. Without a cohort: all people.
           jalon report itineraire-spring-2027 --output prive/report.html
-          jalon report --programme itineraire my-site --format csv --output prive/report.csv
+          jalon report --programme itineraire my-site --output ~/report.csv
           """))
   }
 
@@ -68,6 +68,7 @@ struct ReportCommand: AsyncParsableCommand {
     switch try await CohortReporting.make(query, options, in: language) {
     case .unknown(let sentence): throw ValidationError(sentence)
     case .made(let report):
+      if let refusal = destination.flatMap({ report.refusal(of: $0, in: language) }) { throw ValidationError(refusal) }
       let bytes = report.bytes(format: chosenFormat, table: table)
       if let destination {
         try destination.write(bytes)
