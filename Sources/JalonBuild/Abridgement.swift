@@ -1,11 +1,18 @@
+import JalonCheck
 import JalonCore
+import JalonSyntax
 
 /// What a report says of a rule that a file breaks again and again: the first places, and how many there are besides.
 ///
 /// Errors are all told, since each keeps the site from being published; so is what the author asks for by `--rule`.
 struct Abridgement {
-  /// A fourth place is told as shortly as it is counted.
+  /// Of a remark on how a text is written: a fourth place is told as shortly as it is counted.
   private static let told = 3
+  /// Of what was mistyped: each place is a mistake of its own, and whoever mends three wants to know of the fourth.
+  private static let toldMistakes = 20
+
+  private static let remarks: Set<RuleID> = Set(
+    AllRules.documentRules.map { $0.id } + AllRules.proseRules.map { $0.id } + [.htmlPublished])
 
   private var counts: [Key: Int] = [:]
 
@@ -25,7 +32,9 @@ struct Abridgement {
     let abridgement = Abridgement(diagnostics)
     var seen: [Key: Int] = [:]
     return diagnostics.compactMap { diagnostic in
-      guard let key = Key(diagnostic), let count = abridgement.counts[key], count > told + 1 else { return diagnostic }
+      guard let key = Key(diagnostic), let count = abridgement.counts[key] else { return diagnostic }
+      let told = remarks.contains(diagnostic.rule) ? told : toldMistakes
+      guard count > told + 1 else { return diagnostic }
       let number = seen[key, default: 0] + 1
       seen[key] = number
       guard number >= told else { return diagnostic }

@@ -6,7 +6,7 @@ package enum AllRules {
   package static let documentRules: [any DocumentRule.Type] = [
     DateWeekdayMatches.self, HeadingFilled.self, HeadingLevelsInOrder.self, HeadingMainSingle.self,
     ImageAlternativeMeaningful.self, ImageAlternativePresent.self, ImageLocal.self, LanguagePassageMarked.self,
-    LessonReadInTime.self, LessonShort.self, LinkTextDistinct.self, LinkTextExplicit.self,
+    LessonReadInTime.self, LessonShort.self, LinkAddressPresent.self, LinkTextDistinct.self, LinkTextExplicit.self,
     TableColumnsSeveral.self, TableHeaderFilled.self,
   ]
 

@@ -44,6 +44,20 @@ struct AbridgementTests {
     #expect(Self.lines("link-target-exists", try await report(), "content/pages/b.md").count == 6)
   }
 
+  // Each misspelt name has its own near miss.
+  @Test func tellsEachMisspeltBlock() async throws {
+    let names = ["objectfs", "atention", "consiel", "exmple", "quizz", "questins"]
+    let folder = try TemporaryFolder([
+      "content/site.yaml": "titre: Essai\n",
+      "content/pages/a.md": "# A\n\n" + names.map { "::: \($0)\nUn.\n:::\n\n" }.joined()
+        + String(repeating: "::: columns\nUn.\n:::\n\n", count: 30),
+    ])
+    let report = try await Check(BuildOptions(site: folder.path, moment: .instant(0), jobs: 1)).run()
+    let lines = Self.lines("block-name-known", report, "content/pages/a.md")
+    #expect(lines.count == 20)
+    for name in names { #expect(lines.contains { $0.contains("« \(name) »") }) }
+  }
+
   @Test func tellsAllOfARuleThatIsAskedFor() async throws {
     let report = try await report(rules: ["time-formatted"])
     #expect(Self.lines("time-formatted", report, "content/pages/aide.md").count == 6)

@@ -61,7 +61,7 @@ extension RuleEntry {
 
           """)),
     RuleEntry(
-      "checklist-items-present", .error,
+      "checklist-items-present", .warning,
       LocalizedText(
         fr: "Une liste à cocher contient une liste.",
         en: "A checklist holds a list."),

@@ -249,6 +249,34 @@ extension RuleEntry {
           """),
       canBeSuppressed: false),
     RuleEntry(
+      "front-matter-yaml", .warning,
+      LocalizedText(
+        fr: "Un en-tête est écrit entre deux lignes « --- ».",
+        en: "A front matter is written between two lines '---'."),
+      advice: LocalizedText(
+        fr:
+          "Mettez « --- » à la place de « +++ », et « titre: Le titre » à la place de « title = \"Le titre\" ». D'ici là, l'en-tête n'est ni lu, ni affiché.",
+        en:
+          "Write '---' instead of '+++', and 'title: The title' instead of 'title = \"The title\"'. Until then, the front matter is neither read nor shown."
+      ),
+      example: RuleManual.Example(
+        wrong: """
+          +++
+          title = "Leçon"
+          +++
+
+          # Leçon
+
+          """,
+        right: """
+          ---
+          titre: Leçon
+          ---
+
+          Le texte.
+
+          """)),
+    RuleEntry(
       "text-encoding-valid", .error,
       LocalizedText(
         fr: "Le texte d'un fichier est en UTF-8, sans caractère invisible de commande.",

@@ -10,6 +10,8 @@ package struct Lesson: Sendable {
   package let minutes: Int
   /// Right answers are counted, if the learner asks.
   package let hasScore: Bool
+  /// What its head asks, promises and sums up.
+  package let lists: LessonLists?
   package let document: ResolvedDocument
   /// With its notes for trainers, where it has some and the site publishes them.
   package let trainerDocument: ResolvedDocument?

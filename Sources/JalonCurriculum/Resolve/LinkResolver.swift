@@ -12,7 +12,8 @@ extension RuleID {
 
 /// Where the links of every document lead.
 ///
-/// A destination is first a path from the source file (a `.html` of the same stem too), then an address from the page.
+/// A destination is first a path from the source file (a `.html` of the same stem too), then an address from the page,
+/// then a path from where the page stands: the Carpentries' older lessons write `../fig/a.png` and `../04-pipes/`.
 struct LinkResolver {
   /// Address and anchors of each page that comes from a file, by the file's path.
   let pages: [ProjectPath: Page]
@@ -53,24 +54,25 @@ struct LinkResolver {
   func resolve(path: String, from source: ProjectPath, at address: SiteAddress) -> Resolution {
     // `[texte]()` leads nowhere, not to the folder's own page.
     guard !path.isEmpty else { return .missing }
-    if let resolution = resolve(file: path, from: source) { return resolution }
+    let sourceFolder = path.hasPrefix("/") ? ProjectPath("content") : source.parent
+    if let target = sourceFolder.resolving(path), let resolution = resolve(file: target) { return resolution }
     let folder = ProjectPath(address.path).parent
     let base = path.hasPrefix("/") ? ProjectPath("") : folder
     guard let target = base.resolving(path) else { return .missing }
     for candidate in [target.string, target.appending("index.html").string] where addresses.contains(candidate) {
       return .page(SiteAddress(candidate), anchors[candidate])
     }
-    return .missing
+    return resolve(file: ProjectPath("content").appending(target.string)) ?? .missing
   }
 
-  private func resolve(file path: String, from source: ProjectPath) -> Resolution? {
-    let folder = path.hasPrefix("/") ? ProjectPath("content") : source.parent
-    guard let target = folder.resolving(path) else { return nil }
+  private func resolve(file target: ProjectPath) -> Resolution? {
     var candidates = [target]
     if target.fileExtension == "html" {
       candidates.append(target.parent.appending(target.stem + ".md"))
+      // Jekyll gives each page a folder: `../04-pipes/index.html`.
+      if target.stem == "index" { candidates.append(ProjectPath(target.parent.string + ".md")) }
     } else {
-      candidates.append(target.appending("index.md"))
+      candidates += [target.appending("index.md"), ProjectPath(target.string + ".md")]
     }
     for candidate in candidates {
       if let page = pages[candidate] { return .page(page.address, page.anchors) }

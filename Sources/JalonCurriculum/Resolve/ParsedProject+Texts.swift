@@ -9,7 +9,7 @@ extension ParsedProject {
       texts += [module.frontMatter.title, module.frontMatter.summary] + module.frontMatter.objectives
       texts += module.frontMatter.papers
       for lesson in module.lessons {
-        texts += [lesson.frontMatter.title, lesson.frontMatter.summary]
+        texts += [lesson.frontMatter.title, lesson.frontMatter.summary] + lesson.frontMatter.lists
         texts += [lesson.simple?.frontMatter.title, lesson.simple?.frontMatter.summary]
       }
     }

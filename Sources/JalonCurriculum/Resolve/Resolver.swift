@@ -205,7 +205,8 @@ extension Resolver {
     let path = lesson.document.path
     let address = SiteAddresses.lesson(module.slug, lesson.slug)
     let document = resolve(
-      lesson.document, at: address, head: [lesson.frontMatter.title, lesson.frontMatter.summary],
+      lesson.document, at: address,
+      head: [lesson.frontMatter.title, lesson.frontMatter.summary] + lesson.frontMatter.lists,
       unlinked: lesson.frontMatter.noGlossary)
     let notes = resolveNotes(
       of: lesson.document, document, from: address, at: SiteAddresses.trainerLesson(module.slug, lesson.slug))
@@ -215,7 +216,8 @@ extension Resolver {
       module: module.slug, slug: lesson.slug, title: title,
       summary: lesson.frontMatter.summary?.value,
       minutes: lesson.frontMatter.duration?.value ?? max(1, (lesson.document.textLength + 500) / 1000),
-      hasScore: lesson.frontMatter.hasScore, document: document, trainerDocument: notes,
+      hasScore: lesson.frontMatter.hasScore, lists: LessonLists(lesson.frontMatter), document: document,
+      trainerDocument: notes,
       simple: lesson.simple.map {
         resolve($0, of: lesson, titled: title, at: SiteAddresses.simpleLesson(module.slug, lesson.slug))
       },

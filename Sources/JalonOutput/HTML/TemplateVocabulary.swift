@@ -42,10 +42,8 @@ package enum TemplateVocabulary {
     "agenda_href", "months_href", "workshop_href", "messages", "sending", "subject", "count",
     // Blocks
     "content", "multiple", "input_type", "stem", "fingerprint", "choices_fingerprint", "choices", "feedback", "correct",
-    "hint",
-    "explanation", "private", "items", "parts", "list", "is_text", "is_long", "is_number", "is_amount", "is_percentage",
-    "is_date",
-    "is_choice", "options",
+    "hint", "explanation", "private", "items", "rest", "parts", "list", "is_text", "is_long", "is_number", "is_amount",
+    "is_percentage", "is_date", "is_choice", "options",
     "is_formula", "is_field", "format", "sources", "formulas", "columns", "column", "labels", "examples", "maximum",
     "grows",
     // Questions

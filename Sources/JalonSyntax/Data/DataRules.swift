@@ -25,4 +25,6 @@ extension RuleID {
   package static let textEncodingValid = RuleID("text-encoding-valid")
   /// A front matter that is opened by `---` is closed by `---`.
   package static let frontMatterClosed = RuleID("front-matter-closed")
+  /// A front matter is written in YAML, between two lines `---`.
+  package static let frontMatterYAML = RuleID("front-matter-yaml")
 }

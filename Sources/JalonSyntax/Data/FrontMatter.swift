@@ -16,6 +16,7 @@ package struct FrontMatter: Sendable {
 
   package static func split(_ file: SourceFile) -> FrontMatter {
     let start = file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0
+    if let toml = toml(file, from: start) { return toml }
     guard isFence(file, 0, from: start, allowingDots: false), file.lineStarts.count > 1 else {
       return FrontMatter(yaml: nil, bodyStart: start)
     }
@@ -58,6 +59,33 @@ extension FrontMatter {
           replacement: (isLineOpen ? newline : "") + "---" + newline)
       ])
     return FrontMatter(yaml: yamlStart..<end, bodyStart: end, diagnostics: [diagnostic])
+  }
+
+  /// Hugo's and Zola's other front matter, between two lines `+++`: it is no text of the page.
+  private static func toml(_ file: SourceFile, from start: Int) -> FrontMatter? {
+    guard isTOMLFence(file, 0, from: start) else { return nil }
+    guard let last = (1..<file.lineStarts.count).first(where: { isTOMLFence(file, $0, from: file.lineStarts[$0]) })
+    else { return nil }
+    return FrontMatter(
+      yaml: nil, bodyStart: end(of: last, file),
+      diagnostics: [
+        Diagnostic(
+          .frontMatterYAML, .warning, at: SourceRange(file.path, start..<start + 3),
+          LocalizedText(
+            fr: "l'en-tête entre « +++ » (TOML) n'est pas lu", en: "the front matter between '+++' (TOML) is not read"),
+          explanation: LocalizedText(
+            fr: "Mettez « --- » à la place de « +++ », et « titre: Le titre » à la place de « title = \"Le titre\" ».",
+            en: "Write '---' instead of '+++', and 'title: The title' instead of 'title = \"The title\"'."))
+      ])
+  }
+
+  private static func isTOMLFence(_ file: SourceFile, _ line: Int, from start: Int) -> Bool {
+    let bytes = file.bytes[start...]
+    return bytes.starts(with: "+++".utf8) && bytes[(start + 3)..<end(of: line, file)].allSatisfy(YAMLLine.isBlank)
+  }
+
+  private static func end(of line: Int, _ file: SourceFile) -> Int {
+    line + 1 < file.lineStarts.count ? file.lineStarts[line + 1] : file.bytes.count
   }
 
   private static func endsData(_ file: SourceFile, _ line: Int) -> Bool {

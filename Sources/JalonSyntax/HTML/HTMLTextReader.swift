@@ -1,18 +1,29 @@
-/// Reads what HTML says once its tags are gone, as paragraphs.
+/// Reads what HTML says once its tags are gone: paragraphs, headings, tables whose columns have names, and links.
 struct HTMLTextReader {
   private let bytes: ArraySlice<UInt8>
   private var index: Int
   private var pieces: [Piece] = []
-  private(set) var paragraphs: [[Piece]] = []
+  private(set) var blocks: [Block] = []
   /// False while no tag but comments and closing ones was met.
   private(set) var hasMarkup = false
   private var ignoresQuotes = false
   private var hasNoMoreTags = false
+  private var table: HTMLTableText?
+  private var isInLink = false
 
   enum Piece: Equatable {
     case text([UInt8])
     case lineBreak
     case strong(opens: Bool)
+    case link(to: [UInt8])
+    case linkEnd
+  }
+
+  enum Block: Equatable {
+    case paragraph([Piece])
+    case heading(level: Int, [Piece])
+    /// Rows of cells, the first one naming the columns.
+    case table([[[Piece]]])
   }
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -24,6 +35,7 @@ struct HTMLTextReader {
     while index < bytes.endIndex {
       if bytes[index] == UInt8(ascii: "<"), let tag = nextTag() { read(HTMLTag(tag)) } else { readText() }
     }
+    closeTable()
     endParagraph()
   }
 
@@ -69,7 +81,9 @@ struct HTMLTextReader {
   private mutating func read(_ tag: HTMLTag) {
     if tag.name.isEmpty { return }
     if !tag.isClosing { hasMarkup = true }
+    if read(ofTable: tag) { return }
     switch tag.name {
+    case "a": readLink(tag)
     case "br": pieces.append(.lineBreak)
     case "img": tag.value(of: "alt").map { append(CharacterReferences.decoded($0)) }
     case "summary":
@@ -77,10 +91,66 @@ struct HTMLTextReader {
       pieces.append(.strong(opens: !tag.isClosing))
       if tag.isClosing { endParagraph() }
     case "td", "th": append([0x20])
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      endParagraph(headingLevel: tag.isClosing ? tag.name.last?.wholeNumberValue : nil)
     case _ where tag.holdsNoText && !tag.isClosing: skip(to: tag.name)
-    case _ where Self.blocks.contains(tag.name): endParagraph()
+    case _ where Self.breaks.contains(tag.name): endParagraph()
     default: break
     }
+  }
+
+  // A link into the site may lead nowhere once it is published, and nobody asked for it: those to others are kept.
+  private mutating func readLink(_ tag: HTMLTag) {
+    if tag.isClosing {
+      if isInLink { pieces.append(.linkEnd) }
+      isInLink = false
+      return
+    }
+    let address = tag.value(of: "href").map(CharacterReferences.decoded) ?? []
+    guard !isInLink, Destination(String(decoding: address, as: UTF8.self)) == .external else { return }
+    isInLink = true
+    pieces.append(.link(to: address))
+  }
+
+  /// True for a tag that says how a table is cut.
+  private mutating func read(ofTable tag: HTMLTag) -> Bool {
+    guard let depth = table?.depth else {
+      guard tag.name == "table", !tag.isClosing else { return false }
+      endParagraph()
+      table = HTMLTableText()
+      return true
+    }
+    switch tag.name {
+    case "table":
+      table?.depth += tag.isClosing ? -1 : 1
+      if table?.depth == 0 { closeTable() }
+      return true
+    case "tr" where depth == 1:
+      closeCell()
+      if !tag.isClosing { table?.openRow() }
+      return true
+    case "td" where depth == 1, "th" where depth == 1:
+      closeCell()
+      if !tag.isClosing { table?.openCell(isHeader: tag.name == "th") }
+      return true
+    case _ where Self.breaks.contains(tag.name) && table?.isInCell == true:
+      if !pieces.isEmpty, pieces.last != .lineBreak { pieces.append(.lineBreak) }
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func closeCell() {
+    guard table?.isInCell == true else { return endParagraph() }
+    let cell = takePieces()
+    table?.closeCell(cell)
+  }
+
+  private mutating func closeTable() {
+    guard table != nil else { return }
+    closeCell()
+    blocks += table?.blocks ?? []
+    table = nil
   }
 
   /// Passes over what a script or a style holds.
@@ -120,32 +190,58 @@ struct HTMLTextReader {
     if !text.isEmpty { pieces.append(.text(text)) }
   }
 
-  private mutating func endParagraph() {
+  private mutating func endParagraph(headingLevel: Int? = nil) {
+    let pieces = takePieces()
+    if pieces.isEmpty { return }
+    blocks.append(headingLevel.map { .heading(level: $0, pieces) } ?? .paragraph(pieces))
+  }
+
+  /// What was read since the last block; nothing where there are no words in it.
+  private mutating func takePieces() -> [Piece] {
+    defer {
+      pieces = []
+      isInLink = false
+    }
     while let last = pieces.last {
       if last == .lineBreak { pieces.removeLast() } else { break }
     }
     if case .text(var text)? = pieces.last {
       while text.last == 0x20 { text.removeLast() }
       pieces[pieces.count - 1] = .text(text)
+      if text.isEmpty { pieces.removeLast() }
     }
-    let paragraph = Self.balanced(pieces)
-    if paragraph.contains(where: { if case .text(let text) = $0 { !text.isEmpty } else { false } }) {
-      paragraphs.append(paragraph)
-    }
-    pieces = []
+    let hasWords = pieces.contains { if case .text(let text) = $0 { !text.isEmpty } else { false } }
+    return hasWords ? Self.balanced(pieces) : []
   }
 
+  /// Without the tags that have no pair.
   private static func balanced(_ pieces: [Piece]) -> [Piece] {
-    let opens = pieces.count { $0 == .strong(opens: true) }
-    let closes = pieces.count { $0 == .strong(opens: false) }
-    return opens == 1 && closes == 1
-      ? pieces : pieces.filter { $0 != .strong(opens: true) && $0 != .strong(opens: false) }
+    var kept: [Piece?] = pieces
+    var open: [Int] = []
+    for (index, piece) in pieces.enumerated() {
+      switch piece {
+      case .strong(opens: true), .link: open.append(index)
+      case .strong(opens: false), .linkEnd:
+        if let last = open.last, pieces[last].isLink == (piece == .linkEnd) {
+          open.removeLast()
+        } else {
+          kept[index] = nil
+        }
+      default: break
+      }
+    }
+    for index in open { kept[index] = nil }
+    return kept.compactMap { $0 }
   }
 
-  private static let blocks: Set<String> = [
+  private static let breaks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
     "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr",
     "ul",
   ]
+}
+
+extension HTMLTextReader.Piece {
+  fileprivate var isLink: Bool { if case .link = self { true } else { false } }
 }

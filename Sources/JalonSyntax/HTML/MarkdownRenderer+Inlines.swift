@@ -32,6 +32,7 @@ extension MarkdownRenderer {
   }
 
   func openLink(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
+    if isPrintedAsText(node) { return }
     writer.raw("<a href=\"")
     writeAddress(node, number, to: &writer)
     writeTitle(node, to: &writer)
@@ -40,7 +41,16 @@ extension MarkdownRenderer {
     writer.raw(">")
   }
 
-  func writeMention(ofLink number: Int, to writer: inout HTMLWriter) {
+  func closeLink(_ node: MarkdownNode, _ number: Int, to writer: inout HTMLWriter) {
+    if isPrintedAsText(node) { return }
+    writeMention(ofLink: number, to: &writer)
+    writer.raw("</a>")
+  }
+
+  // `[Le guide]()` would lead to its own page.
+  private func isPrintedAsText(_ link: MarkdownNode) -> Bool { link.literal.isEmpty && !options.isPlain }
+
+  private func writeMention(ofLink number: Int, to writer: inout HTMLWriter) {
     guard let mention = page.file(ofLink: number)?.mention else { return }
     writer.raw(" (")
     writer.escaped(mention)

@@ -162,9 +162,7 @@ extension MarkdownRenderer {
     case .strong: writer.raw("</strong>")
     case .strikethrough: writer.raw("</del>")
     case .span: if !document.nodes[index].literal.isEmpty { writer.raw("</span>") }
-    case .link(let number):
-      writeMention(ofLink: number, to: &writer)
-      writer.raw("</a>")
+    case .link(let number): closeLink(document.nodes[index], number, to: &writer)
     default: break
     }
   }

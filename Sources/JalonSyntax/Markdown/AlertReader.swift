@@ -42,7 +42,7 @@ enum AlertReader {
 extension Document {
   /// Reads a quote as a block.
   mutating func makeDirective(
-    of quote: Int, _ name: DirectiveName, _ spelling: String, _ attributes: Attributes, openedAt range: SourceRange
+    of quote: Int, _ name: DirectiveName?, _ spelling: String, _ attributes: Attributes, openedAt range: SourceRange
   ) {
     nodes[quote].kind = .directive(directives.count)
     directives.append(

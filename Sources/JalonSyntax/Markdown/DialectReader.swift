@@ -36,6 +36,8 @@ struct DialectReader {
     var spans = SpanReader(file)
     spans.read(in: &document)
     diagnostics += spans.diagnostics + LanguageCode.diagnostics(in: document, file)
+    TitledQuoteReader.read(in: &document)
+    TabGroupReader.read(in: &document)
     HeadingReader.read(in: &document)
     document.itemIDs = ChecklistItemReader.ids(in: &document)
     return diagnostics

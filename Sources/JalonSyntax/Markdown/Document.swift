@@ -36,15 +36,25 @@ package struct Document: Sendable {
     Self.heading(at: node, in: headings) ?? Self.heading(at: node, in: blockTitles)
   }
 
-  /// By halves, since headings stand in order.
+  /// Those that stand before a node.
+  package func headings(before node: Int) -> ArraySlice<Heading> {
+    headings[..<Self.place(of: node, in: headings)]
+  }
+
   private static func heading(at node: Int, in headings: [Heading]) -> Heading? {
+    let place = place(of: node, in: headings)
+    return place < headings.count && headings[place].node == node ? headings[place] : nil
+  }
+
+  /// By halves, since headings stand in order.
+  private static func place(of node: Int, in headings: [Heading]) -> Int {
     var low = 0
     var high = headings.count
     while low < high {
       let middle = (low + high) / 2
       if headings[middle].node < node { low = middle + 1 } else { high = middle }
     }
-    return low < headings.count && headings[low].node == node ? headings[low] : nil
+    return low
   }
 
   /// The title of a block, as written beside its name or as its first heading.

@@ -98,17 +98,27 @@ enum FenceWording {
   }
 
   static func unknown(_ spelling: String, _ place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .blockNameKnown, .warning, at: place,
+    let near = DirectiveName.nearest(to: spelling)
+    // What is meant for trainers alone would be read by all.
+    let hidesNotes = near.flatMap(DirectiveName.init(spelling:)) == .instructor
+    return Diagnostic(
+      .blockNameKnown, hidesNotes ? .error : .warning, at: place,
       spelling.isEmpty
         ? LocalizedText(fr: "bloc sans nom", en: "block without a name")
         : LocalizedText(fr: "aucun bloc ne s'appelle « \(spelling) »", en: "no block is named '\(spelling)'")
-          .suggesting(DirectiveName.nearest(to: spelling)),
-      explanation: LocalizedText(
-        fr:
-          "Son contenu est affiché sans cadre. Noms connus : objectifs, exemple, quiz, à retenir, conseil, attention…",
-        en: "Its content is shown without a frame. Known names: objectives, example, quiz, keypoints, tip, warning…"))
+          .suggesting(near),
+      explanation: hidesNotes
+        ? notesShown
+        : LocalizedText(
+          fr:
+            "Son contenu est affiché sans cadre. Noms connus : objectifs, exemple, quiz, à retenir, conseil, attention…",
+          en: "Its content is shown without a frame. Known names: objectives, example, quiz, keypoints, tip, warning…"))
   }
+
+  private static let notesShown = LocalizedText(
+    fr:
+      "Si ce sont vos notes, elles seraient lues par tous. Corrigez le nom, ou choisissez-en un autre : note, attention…",
+    en: "If these are your notes, everyone would read them. Mend the name, or choose another: note, warning…")
 
   static func unknownAlert(_ word: String, _ place: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -25,7 +25,7 @@ enum HeadingReader {
     var headings: [Document.Heading] = []
     for index in document.nodes.indices {
       guard case .heading(let level) = document.nodes[index].kind else { continue }
-      let id = takeAttributes(of: index, in: &document)?.id
+      let id = takeAttributes(of: index, in: &document)?.id ?? document.id(besideHeading: index)
       let text = document.plainText(of: index + 1..<document.nodes[index].end)
       headings.append(Document.Heading(node: index, level: level, id: id ?? "", text: text, isExplicit: id != nil))
     }
@@ -67,5 +67,18 @@ enum HeadingReader {
     while end > literal.lowerBound, document.text[end - 1] == 0x20 { end -= 1 }
     document.nodes[last].literal = literal.lowerBound..<end
     return attributes
+  }
+}
+
+extension Document {
+  /// Keeps an id that stands beside a heading, not in it: a heading has no title of its own to hold.
+  mutating func setID(_ id: String, ofHeading node: Int) {
+    let start = text.count
+    text += Array(id.utf8)
+    nodes[node].title = start..<text.count
+  }
+
+  fileprivate func id(besideHeading node: Int) -> String? {
+    nodes[node].title.isEmpty ? nil : String(decoding: text[nodes[node].title], as: UTF8.self)
   }
 }

@@ -20,6 +20,7 @@ struct KramdownReader {
         continue
       }
       if let target = target(of: candidate, in: document) { apply(attributes, to: target, in: &document, candidate) }
+      if let list = contents(at: candidate, in: document) { edits.drop(list) }
       candidate.dropLine(in: document, &edits)
       if touched.last != candidate.parent { touched.append(candidate.parent) }
     }
@@ -62,8 +63,17 @@ struct KramdownReader {
       let start = document.text.count
       document.text.append(contentsOf: language.dropFirst("language-".count).utf8)
       document.nodes[target].title = start..<document.text.count
+    case .heading: if let id = read.id { document.setID(id, ofHeading: target) }
     default: return
     }
+  }
+
+  /// A list of one line that stands for a table of contents, `* TOC` and `{:toc}`: every page has its own.
+  private func contents(at candidate: LineStart, in document: Document) -> Int? {
+    guard document.text[document.nodes[candidate.text].literal].starts(with: "{:toc".utf8) else { return nil }
+    let list = candidate.isFirst(in: document) ? candidate.previous : candidate.grandparent.map { $0 - 1 }
+    guard let list, case .list = document.nodes[list].kind, document.children(of: list).count == 1 else { return nil }
+    return list
   }
 
   private func firstLine(of node: Int, in document: Document) -> Range<Int> {

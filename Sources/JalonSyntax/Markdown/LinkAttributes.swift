@@ -3,7 +3,7 @@ import JalonCore
 /// Gives links and images the attributes that stand right after them, `![alt](x.png){#id width=50%}`, and takes the
 /// braces out of the text (Pandoc's `link_attributes`; the Carpentries' lessons write `{alt='…'}`).
 struct LinkAttributes {
-  /// A link or an image that a brace follows, as cmark's tree is read.
+  /// A link, an image, an emphasis or code that a brace follows, as cmark's tree is read.
   struct Candidate {
     let link: Int
     /// The text that begins with the brace.
@@ -22,10 +22,11 @@ struct LinkAttributes {
   }
 
   private static func read(_ candidate: Candidate, in document: inout Document, _ edits: inout TreeEdits) {
-    guard let number = number(of: candidate.link, in: document),
+    let number = number(of: candidate.link, in: document)
+    guard number != nil || isKramdown(candidate, in: document),
       let (attributes, last, end) = attributes(of: candidate, in: document)
     else { return }
-    document.linkAttributes[number] = attributes
+    if let number { document.linkAttributes[number] = attributes }
     var index = candidate.text
     while index < last {
       edits.drop(index)
@@ -33,6 +34,11 @@ struct LinkAttributes {
     }
     document.nodes[last].cutStart(to: end)
     if document.nodes[last].literal.isEmpty { edits.drop(last) }
+  }
+
+  // `code`{: .language-bash}: how another site looks is taken out.
+  private static func isKramdown(_ candidate: Candidate, in document: Document) -> Bool {
+    document.text[document.nodes[candidate.text].literal].starts(with: "{:".utf8)
   }
 
   private static func number(of node: Int, in document: Document) -> Int? {

@@ -184,9 +184,13 @@ extension MarkdownParser {
     return [CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK].contains(cmark_node_get_type(previous))
   }
 
+  private static let mayHaveAttributes = [
+    CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_CODE, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
+  ]
+
   private mutating func noteBraces(_ text: OpaquePointer) {
     guard let link = cmark_node_previous(text),
-      [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(cmark_node_get_type(link)), let parent = parents.last?.node
+      Self.mayHaveAttributes.contains(cmark_node_get_type(link)), let parent = parents.last?.node
     else { return }
     let index = cmark_node_first_child(link) == nil ? document.nodes.count - 1 : lastClosed
     noted.bracedLinks.append(LinkAttributes.Candidate(link: index, text: document.nodes.count, parent: parent))

@@ -21,6 +21,9 @@ struct RawHTMLReader {
     /// Tags that may be closed among its children, and how many of each name.
     var open: [(name: String, node: Int)] = []
     var counts: [String: Int] = [:]
+    /// The tag `<a>` that may be closed among its children, and its address.
+    var link: (tag: Int, address: [UInt8])?
+    let isLink: Bool
   }
 
   init(_ path: ProjectPath) { self.path = path }
@@ -31,7 +34,7 @@ struct RawHTMLReader {
       let node = document.nodes[index]
       if node.end > index + 1 {
         let block = node.kind.isInline ? frames.last?.block ?? index : index
-        frames.append(Frame(end: node.end, block: block))
+        frames.append(Frame(end: node.end, block: block, isLink: node.kind.isLink))
       }
       if node.kind == .htmlBlock { readBlock(index, in: &document, &edits) }
       if node.kind == .htmlInline { readInline(index, in: &document, &edits) }
@@ -66,33 +69,11 @@ extension RawHTMLReader {
     var reader = HTMLTextReader(document.text[node.literal])
     reader.read()
     if reader.hasMarkup { report(index, in: document) }
-    let isComment = reader.paragraphs.isEmpty && document.text[node.literal].starts(with: "<!--".utf8)
+    let isComment = reader.blocks.isEmpty && document.text[node.literal].starts(with: "<!--".utf8)
     if isComment { return }
-    var nodes: [MarkdownNode] = []
-    for paragraph in reader.paragraphs { Self.write(paragraph, node.range, to: &nodes, &document.text) }
-    edits.replace(index, by: nodes)
-  }
-
-  private static func write(
-    _ paragraph: [HTMLTextReader.Piece], _ range: Range<Int>, to nodes: inout [MarkdownNode], _ text: inout [UInt8]
-  ) {
-    let start = nodes.count
-    var strong: Int?
-    nodes.append(MarkdownNode(.paragraph, end: start + 1, 0..<0, range))
-    for piece in paragraph {
-      let index = nodes.count
-      switch piece {
-      case .text(let bytes):
-        nodes.append(MarkdownNode(.text, end: index + 1, text.count..<text.count + bytes.count, range))
-        text += bytes
-      case .lineBreak: nodes.append(MarkdownNode(.lineBreak, end: index + 1, 0..<0, range))
-      case .strong(opens: true):
-        strong = index
-        nodes.append(MarkdownNode(.strong, end: index + 1, 0..<0, range))
-      case .strong(opens: false): if let strong { nodes[strong].end = index }
-      }
-    }
-    nodes[start].end = nodes.count
+    var writer = HTMLNodeWriter(range: node.range)
+    for block in reader.blocks { writer.write(block, to: &document) }
+    edits.replace(index, by: writer.nodes)
   }
 }
 
@@ -116,6 +97,9 @@ extension RawHTMLReader {
         index,
         by: alternative.isEmpty
           ? [] : [MarkdownNode(.text, end: 1, start..<document.text.count, node.range)])
+    case "a":
+      edits.drop(index)
+      if tag.isClosing { closeLink(index, in: &document, &edits) } else { openLink(tag, index, in: document) }
     case _ where InlineTag(rawValue: tag.name) != nil || tag.holdsNoText:
       edits.drop(index)
       if tag.isClosing { close(tag, index, in: &document, &edits) } else { open(tag, index, in: document) }
@@ -150,6 +134,26 @@ extension RawHTMLReader {
     }
   }
 
+  private mutating func openLink(_ tag: HTMLTag, _ index: Int, in document: Document) {
+    report(index, in: document)
+    guard !frames.isEmpty, !frames.contains(where: \.isLink) else { return }
+    let address = tag.value(of: "href").map(CharacterReferences.decoded) ?? []
+    frames[frames.count - 1].link = address.isEmpty ? nil : (index, address)
+  }
+
+  // As in blocks of HTML, a link to another site alone.
+  private mutating func closeLink(_ index: Int, in document: inout Document, _ edits: inout TreeEdits) {
+    guard let frame = frames.last, let (start, address) = frame.link else { return }
+    frames[frames.count - 1].link = nil
+    guard Destination(String(decoding: address, as: UTF8.self)) == .external else { return }
+    // An address that is the link's text is one itself, to GFM.
+    for inside in start + 1..<index where document.nodes[inside].kind.isLink { edits.unwrap(inside) }
+    edits.wrap(
+      from: start, to: index,
+      in: document.link(
+        to: address, at: document.nodes[start].range.lowerBound..<document.nodes[index].range.upperBound))
+  }
+
   private func dropSiblings(from first: Int, to last: Int, in document: Document, _ edits: inout TreeEdits) {
     var index = first
     while index < last {
@@ -166,6 +170,8 @@ extension MarkdownNode {
 }
 
 extension MarkdownNode.Kind {
+  fileprivate var isLink: Bool { if case .link = self { true } else { false } }
+
   fileprivate var isInline: Bool {
     switch self {
     case .emphasis, .strong, .strikethrough, .link, .image: true

@@ -1,9 +1,9 @@
 import JalonCore
 
-/// Finds `[words]{lang=en}` among the texts of a block (Pandoc's `bracketed_spans`).
+/// Finds `[words]{lang=en}` among the texts of a block (Pandoc's `bracketed_spans`, which have classes too).
 ///
 /// The brackets stand in one and the same emphasis or link, the braces right after them: what cmark gave another meaning
-/// keeps it, and what is no list of attributes with a language stays text.
+/// keeps it, and what is no list of attributes stays text.
 struct SpanScan {
   struct Span {
     /// The texts in which its brackets stand, and the places of these in `Document.text`.
@@ -83,7 +83,7 @@ struct SpanScan {
     let rest = document.text[(bracket + 1)..<node.literal.upperBound].prefix(Self.longest)
     guard rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")),
       let attributes = Attributes(parsing: String(decoding: rest[(bracket + 2)..<end], as: UTF8.self)),
-      attributes.writtenLanguage != nil
+      !attributes.isEmpty
     else { return nil }
     return (attributes, end + 1)
   }

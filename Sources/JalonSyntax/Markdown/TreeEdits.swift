@@ -5,6 +5,7 @@ struct TreeEdits {
   private enum Edit {
     case replaceSubtree(by: [MarkdownNode])
     case unwrap
+    case wrap(in: MarkdownNode, end: Int)
   }
 
   /// Takes a node out, with all that is in it.
@@ -15,6 +16,12 @@ struct TreeEdits {
 
   /// Takes a node out, and leaves what is in it in its place.
   mutating func unwrap(_ node: Int) { edits[node] = .unwrap }
+
+  /// Puts siblings into a node that takes the place of the first one; the last one is taken out.
+  mutating func wrap(from first: Int, to last: Int, in node: MarkdownNode) {
+    edits[first] = .wrap(in: node, end: last)
+    drop(last)
+  }
 
   func drops(_ node: Int) -> Bool {
     if case .replaceSubtree(let nodes) = edits[node] { return nodes.isEmpty }
@@ -35,6 +42,10 @@ struct TreeEdits {
         nodes.append(node)
         index += 1
       case .unwrap: index += 1
+      case .wrap(var node, let end):
+        node.end = places[end]
+        nodes.append(node)
+        index += 1
       case .replaceSubtree(let added):
         let base = nodes.count
         for var node in added {
@@ -56,7 +67,7 @@ struct TreeEdits {
     while index < nodes.count {
       places[index] = place
       switch edits[index] {
-      case nil:
+      case nil, .wrap:
         place += 1
         index += 1
       case .unwrap: index += 1

@@ -50,6 +50,11 @@ struct LinkTests {
     Case(link: "/aide/", address: "aide/index.html"),
     Case(link: "/plan-du-site/", address: "plan-du-site/index.html"),
     Case(link: "/programmes/essai/professionnels/", address: "programmes/essai/professionnels/index.html"),
+    // Files, from where the page stands, as Jekyll's lessons write them
+    Case(link: "../vue.png", address: "modules/prix/vue.png"),
+    Case(link: "../01-cout/#un-exemple", address: "modules/prix/cout/index.html#un-exemple"),
+    Case(link: "../01-cout/index.html", address: "modules/prix/cout/index.html"),
+    Case(link: "01-cout", address: "modules/prix/cout/index.html"),
     // The page itself
     Case(link: "#a", address: "modules/prix/a/index.html#a"),
     // Media

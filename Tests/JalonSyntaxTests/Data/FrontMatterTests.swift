@@ -29,6 +29,12 @@ struct FrontMatterTests {
     Case(name: "a rule at the start of a text", input: "---\n\nTexte\n", yaml: nil, body: "---\n\nTexte\n"),
     Case(name: "a longer rule", input: "----\na: b\n----\n", yaml: nil, body: "----\na: b\n----\n"),
     Case(
+      name: "Hugo's, in TOML", input: "+++\ntitle = \"É\"\n+++ \nTexte\n", yaml: nil, body: "Texte\n",
+      diagnostics: """
+        1:1-1:4 warning front-matter-yaml: l'en-tête entre « +++ » (TOML) n'est pas lu
+        """),
+    Case(name: "TOML never closed", input: "+++\na = 1\n", yaml: nil, body: "+++\na = 1\n"),
+    Case(
       name: "never closed", input: "---\ntitre: É\n\n## Texte\n", yaml: "titre: É\n", body: "\n## Texte\n",
       diagnostics: """
         1:1-1:4 error front-matter-closed: le « --- » du début n'est fermé par aucun autre

@@ -64,6 +64,58 @@ struct RawHTMLTests {
         \(told)
         """),
     Case(
+      name: "a table whose columns have names",
+      input:
+        "<div><table><caption>Qui ?</caption><thead><tr><th scope=col>a</th><th>b</th></tr></thead>\n<tbody><tr><td>c<p>d</p><td><a href='https://e.fr'>e</a></tr><tr><td>f</td></tr></tbody></table></div>",
+      drawing: """
+        paragraph
+          text 'Qui ?'
+        table
+          header row
+            cell none
+              text 'a'
+            cell none
+              text 'b'
+          row
+            cell none
+              text 'c'
+              line break
+              text 'd'
+            cell none
+              link 0 to 'https://e.fr' titled ''
+                text 'e'
+          row
+            cell none
+              text 'f'
+            cell none
+        \(told)
+        """),
+    Case(
+      name: "headings and links",
+      input:
+        "<h2>Un <a href='https://a.fr?b&amp;c'>lien</a> et <a href='/d'>un autre</h2>\n\nIci <a href=\"https://e.fr\"><b>un *lien*</b> https://f.fr</a>, </a>là <a href='g'>h</a>.\n",
+      drawing: """
+        heading 2 #un-lien-et-un-autre
+          text 'Un '
+          link 1 to 'https://a.fr?b&c' titled ''
+            text 'lien'
+          text ' et un autre'
+        paragraph
+          text 'Ici '
+          link 2 to 'https://e.fr' titled ''
+            text 'un '
+            emphasis
+              text 'lien'
+            text ' '
+            text 'https://f.fr'
+          text ', '
+          text 'là '
+          text 'h'
+          text '.'
+        \(told)
+        \(told)
+        """),
+    Case(
       name: "scripts and styles",
       input: "<script>\nlet a = '<p>b'\n\n</script>\n\n<style>p { }</style> c\n\na <script>x</script> b\n",
       drawing: """

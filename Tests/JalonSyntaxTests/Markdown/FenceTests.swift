@@ -176,6 +176,14 @@ struct FenceTests {
         1:1-1:12 warning block-name-known: aucun bloc ne s'appelle « consiel » ; vouliez-vous dire « conseil » ?
         """),
     Case(
+      name: "a name near the trainers'", input: "::: formatteur\nun\n:::\n",
+      drawing: """
+        1:1-3:4 unknown block 'formatteur'
+          2:1-2:3 paragraph
+            2:1-2:3 text 'un'
+        1:1-1:15 error block-name-known: aucun bloc ne s'appelle « formatteur » ; vouliez-vous dire « formateur » ?
+        """),
+    Case(
       name: "an unknown name, near none", input: "::: zygomatique\nun\n:::\n",
       drawing: """
         1:1-3:4 unknown block 'zygomatique'

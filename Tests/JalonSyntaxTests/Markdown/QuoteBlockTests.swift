@@ -39,6 +39,37 @@ struct QuoteBlockTests {
               paragraph
                 text 'quatre'
         """),
+    Case(
+      name: "a heading that names the block of its quote",
+      input: "> ## Compter {.challenge #un}\n>\n> a\n>\n> > ## Deux {.autre}\n> > b\n",
+      drawing: """
+        block exercise 'challenge'
+          heading 2 #un, title of its block
+            text 'Compter'
+          paragraph
+            text 'a'
+          quote
+            heading 2 #deux
+              text 'Deux'
+            paragraph
+              text 'b'
+        """),
+    Case(
+      name: "kramdown's lists beside headings, words and contents",
+      input: "## Titre\n{: #ici}\n\n* TOC\n{:toc}\n\n1. Sommaire\n\n{:toc}\n\n*a*{: .b} `c`{:.language-d} **e**{f}\n",
+      drawing: """
+        heading 2 #ici
+          text 'Titre'
+        paragraph
+          emphasis
+            text 'a'
+          text ' '
+          code 'c'
+          text ' '
+          strong
+            text 'e'
+          text '{f}'
+        """),
     Case(name: "IMPORTANT is a warning", input: "> [!IMPORTANT]\n", drawing: "block warning 'IMPORTANT'"),
     Case(
       name: "an alert in an alert in a list", input: "- > [!TIP]\n  > a\n  > > [!CAUTION]\n  > > b\n",
@@ -145,10 +176,6 @@ struct QuoteBlockTests {
           row
             cell none
               text 'e'
-        list
-          item
-            paragraph
-              text 'TOC'
         """),
     Case(
       name: "a quote with another list", input: "> a\n{: .epigraph}\n",

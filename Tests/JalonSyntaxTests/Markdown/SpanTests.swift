@@ -19,6 +19,9 @@ struct SpanTests {
       tree: "paragraph\n  text 'Un '\n  span in 'en'\n    text 'deal'\n  text '.'"),
     Case(name: "the whole paragraph", input: "[deal]{lang=en}", tree: "paragraph\n  span in 'en'\n    text 'deal'"),
     Case(
+      name: "classes, without a language", input: "[*a* b]{.h4 role=\"heading\"} c [d]{e}",
+      tree: "paragraph\n  span in ''\n    emphasis\n      text 'a'\n    text ' b'\n  text ' c [d]{e}'"),
+    Case(
       name: "markup inside", input: "[a *b* [c](d) `e`\nf]{lang=en} g",
       tree: """
         paragraph
@@ -93,8 +96,8 @@ struct SpanTests {
       tree: "paragraph\n  emphasis\n    text '[a'\n  text ']{lang=en}'"),
     Case(
       name: "what is no span of a language",
-      input: "[a] {lang=en} [b]{.c} [c]{{fait:d}} [e]{lang=en [f]{lang} []{lang=en} g]{lang=en}",
-      tree: "paragraph\n  text '[a] {lang=en} [b]{.c} [c]{{fait:d}} [e]{lang=en [f]{lang} []{lang=en} g]{lang=en}'"),
+      input: "[a] {lang=en} [b]{c} [c]{{fait:d}} [e]{lang=en [f]{lang} []{lang=en} g]{lang=en}",
+      tree: "paragraph\n  text '[a] {lang=en} [b]{c} [c]{{fait:d}} [e]{lang=en [f]{lang} []{lang=en} g]{lang=en}'"),
     Case(name: "code", input: "`[a]{lang=en}`", tree: "paragraph\n  code '[a]{lang=en}'"),
     Case(
       name: "a reference link stays one", input: "[a]{lang=en}\n\n[a]: b",

@@ -31,10 +31,14 @@ enum DateWeekdayMatches: DocumentRule, DataRule {
   /// Stretches of text of one paragraph or heading, so that code is left out and a line break may part a date.
   private static func bodyDiagnostics(_ document: InspectedDocument) -> [Diagnostic] {
     let tree = document.tree
+    var read: Range<Int>?
     return tree.nodes.indices.flatMap { index -> [Diagnostic] in
       switch tree.nodes[index].kind {
       case .paragraph, .heading, .tableCell:
         let range = tree.nodes[index].range
+        // What one passage of HTML says stands at one place: it is read once.
+        guard range != read else { return [] }
+        read = range
         let hasCode = (index..<tree.nodes[index].end).contains { tree.nodes[$0].kind == .code }
         return hasCode ? [] : told(in: document.file.bytes[range], of: tree.path, isData: false)
       default: return []

@@ -72,6 +72,8 @@ struct DocumentReader {
     let destination: ParsedLink.Destination
     switch Destination(document.literal(of: index)) {
     case .external: return
+    // A link that waits for its address: a rule tells of it.
+    case .path("", anchor: nil) where !isImage: return
     case .anchor(let anchor): destination = .anchor(anchor)
     case .path(let path, let anchor): destination = .path(path, anchor: anchor)
     }

@@ -8,12 +8,13 @@ enum TabsBlock: BlockKind {
 
   static func write(_ block: Block, to writer: inout HTMLWriter) {
     let group = TabGroup(block.directive, in: block.document)
+    let level = block.levelBelowHeading
     block.write(
       "tabs",
       TemplateRecord([
         "id": block.directive.attributes.id, "label": block.title ?? block.words("tabs"),
         "group": name(of: group, block), "introduction": block.html(of: group.introduction),
-        "panels": group.panels.map { TabBlock.record(of: $0, level: block.levelBelowHeading, block) },
+        "panels": group.panels.map { TabBlock.record(of: $0, level: level, block) },
       ]), to: &writer)
   }
 
@@ -27,7 +28,7 @@ enum TabsBlock: BlockKind {
 extension Block {
   /// The level of a heading that stands in this block, below the last one before it (WCAG 1.3.1).
   fileprivate var levelBelowHeading: Int {
-    let last = document.headings.last { $0.node < directive.node && $0.node != document.hiddenHeading }
+    let last = document.headings(before: directive.node).last { $0.node != document.hiddenHeading }
     return min(6, (last.map { $0.level + document.headingShift } ?? 1) + 1)
   }
 }

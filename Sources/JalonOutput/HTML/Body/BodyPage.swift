@@ -5,8 +5,8 @@ import JalonSyntax
 /// A Markdown body on its page: where its links lead, what its facts say, how its blocks look.
 struct BodyPage: MarkdownRendering {
   let page: PageHead
-  let links: [Int: SiteAddress]
-  let media: [Int: Medium]
+  var links: [Int: SiteAddress]
+  var media: [Int: Medium]
   let frame: SiteFrame
   let templates: TemplateLibrary
   let glossary: PageGlossary
@@ -17,6 +17,15 @@ struct BodyPage: MarkdownRendering {
   var sections: [String: String] = [:]
   /// By the node of the block that names it, with the number of its first link on the page.
   var banks: [Int: (bank: QuestionBank, firstLink: Int)] = [:]
+
+  /// For another text on the page, whose links are not those of its document.
+  var withoutLinks: BodyPage {
+    var page = self
+    page.links = [:]
+    page.media = [:]
+    page.banks = [:]
+    return page
+  }
 
   func address(ofLink number: Int) -> String? {
     guard let target = links[number] else { return nil }

@@ -38,15 +38,18 @@ struct BodyReader: Sendable {
   ///   - fingerprints: of questions that are another page's, by id.
   ///   - mentions: of the bodies that stand before this one on the page.
   ///   - sections: ids of the parts of this page that stand for pages, by their paths.
+  ///   - lists: of the lesson's head: they stand around its text.
   func read(
     _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: QuestionFingerprint] = [:],
-    mentions: PageMentions? = nil, sections: [String: String] = [:]
+    mentions: PageMentions? = nil, sections: [String: String] = [:], lists: LessonLists? = nil
   ) throws -> Body {
     let mentions = mentions ?? PageMentions(glossary, linkedByHand: [], unlinked: [])
     let opened = try open(document, on: page, fingerprints: fingerprints, mentions: mentions, sections: sections)
     let tree = opened.renderer.document
     var writer = HTMLWriter(capacity: opened.size * 2)
+    if let lists { write([(.questions, lists.questions), (.objectives, lists.objectives)], on: opened.page, to: &writer) }
     opened.renderer.render(to: &writer)
+    if let lists { write([(.keypoints, lists.keyPoints)], on: opened.page, to: &writer) }
     let shown = tree.headings.filter { $0.node != tree.hiddenHeading }
     let top = shown.map(\.level).min()
     let contents = shown.filter { $0.level == top }.map {
@@ -73,11 +76,15 @@ struct BodyReader: Sendable {
     return (sheets, WorksheetBlock.scripts(for: tree))
   }
 
+  private typealias Opened = (
+    renderer: MarkdownRenderer<BodyPage>, page: BodyPage, banks: [(node: Int, bank: QuestionBank)], size: Int
+  )
+
   private func open(
     _ document: ResolvedDocument, on page: PageHead, fingerprints: [String: QuestionFingerprint],
     mentions: PageMentions,
     sections: [String: String]
-  ) throws -> (renderer: MarkdownRenderer<BodyPage>, banks: [(node: Int, bank: QuestionBank)], size: Int) {
+  ) throws -> Opened {
     let file = SourceFile(path: document.path, bytes: try sources.read(document.path))
     var (tree, _) = MarkdownParser.parse(
       file, body: FrontMatter.split(file).bodyStart..<file.bytes.count, html: frame.site.settings.rawHTML)
@@ -86,15 +93,35 @@ struct BodyReader: Sendable {
     let banks = QuestionBanks(sources, language: frame.site.language).read(for: tree, of: file).banks
     let typeset = TypesetText(tree, typography: Typography(frame.site.language))
     mentions.begin(linkedByHand: typeset.linkedTerms, unlinked: document.unlinkedTerms)
-    let renderer = MarkdownRenderer(
-      tree, typeset: typeset,
-      page: BodyPage(
-        page: page, links: document.links, media: document.media, frame: frame, templates: templates,
-        glossary: glossary, mentions: mentions, fingerprints: fingerprints,
-        sections: sections, banks: numbered(banks, after: tree.linkCount)),
+    let body = BodyPage(
+      page: page, links: document.links, media: document.media, frame: frame, templates: templates,
+      glossary: glossary, mentions: mentions, fingerprints: fingerprints,
+      sections: sections, banks: numbered(banks, after: tree.linkCount))
+    return (renderer(tree, typeset, body), body, banks, file.bytes.count)
+  }
+
+  private func renderer(
+    _ tree: Document, _ typeset: TypesetText, _ page: BodyPage
+  ) -> MarkdownRenderer<BodyPage> {
+    MarkdownRenderer(
+      tree, typeset: typeset, page: page,
       options: MarkdownRenderOptions(
         isPlain: false, allowsRawHTML: frame.site.settings.allowsHTML, words: frame.words.markup))
-    return (renderer, banks, file.bytes.count)
+  }
+
+  // Written as the blocks that the same words make in a text.
+  private func write(
+    _ lists: [(name: DirectiveName, items: [String])], on page: BodyPage, to writer: inout HTMLWriter
+  ) {
+    let blocks = lists.filter { !$0.items.isEmpty }.map { list in
+      let lines = list.items.map { "- " + $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+      return "::: \(list.name.rawValue)\n\n\(lines.joined(separator: "\n"))\n\n:::\n\n"
+    }
+    guard !blocks.isEmpty else { return }
+    let file = SourceFile(path: ProjectPath("head"), bytes: Array(blocks.joined().utf8))
+    let (tree, _) = MarkdownParser.parse(file, body: 0..<file.bytes.count, html: frame.site.settings.rawHTML)
+    let typeset = TypesetText(tree, typography: Typography(frame.site.language))
+    renderer(tree, typeset, page.withoutLinks).render(to: &writer)
   }
 
   private func scripts(of documents: [Document]) -> [String] {

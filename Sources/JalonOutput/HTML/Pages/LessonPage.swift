@@ -55,7 +55,8 @@ enum LessonPage: PageKind {
   ) throws -> TemplateRecord {
     let module = version.module
     let head = version.head(frame)
-    let body = try reader.read(version.document, on: head, fingerprints: version.simple?.fingerprints ?? [:])
+    let body = try reader.read(
+      version.document, on: head, fingerprints: version.simple?.fingerprints ?? [:], lists: version.lists)
     let cards = Cards(frame, on: head)
     return frame.record(
       head,

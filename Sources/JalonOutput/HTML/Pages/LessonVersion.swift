@@ -18,6 +18,8 @@ struct LessonVersion {
   var address: SiteAddress { simple?.address ?? lesson.address }
   var document: ResolvedDocument { simple?.document ?? lesson.document }
   var minutes: Int { simple?.minutes ?? lesson.minutes }
+  /// A plain version has no such lists in its head.
+  var lists: LessonLists? { simple == nil ? lesson.lists : nil }
   /// There is another version of it.
   var hasOther: Bool { lesson.simple != nil }
 

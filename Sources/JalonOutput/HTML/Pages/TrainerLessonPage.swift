@@ -23,7 +23,7 @@ enum TrainerLessonPage: PageKind {
       head, layout: "layouts/trainer_lesson",
       dependencies: document.dependencies + [lesson.title, lesson.summary ?? "", frame.site.now.description]
     ) {
-      let body = try reader.read(document, on: head)
+      let body = try reader.read(document, on: head, lists: lesson.lists)
       return frame.record(
         head,
         TemplateRecord([

@@ -25,6 +25,10 @@ struct DateWeekdayMatchesTests {
         content/pages/p.md:2:19-2:37 warning: 2027-03-16 is a Tuesday, not a Monday
         """),
     RuleCase(
+      name: "once in a passage of HTML, whatever it holds",
+      files: ["content/pages/p.md": "<ul><li>Un</li><li>Le lundi 16 mars 2027</li><li>Deux</li></ul>\n"],
+      report: "content/pages/p.md:1:23-1:41 warning: 2027-03-16 is a Tuesday, not a Monday"),
+    RuleCase(
       name: "a value that is read as a date",
       files: ["content/workshops/a.md": "---\ntitre: A\ndébut: lundi 16 mars 2027 10:00\ndurée: 2 h\n---\n"]),
     RuleCase(

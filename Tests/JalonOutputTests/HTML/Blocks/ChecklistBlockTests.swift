@@ -47,4 +47,34 @@ struct ChecklistBlockTests {
         </div>
         """)
   }
+
+  @Test func keepsListsOfAnItemOutsideItsLabel() async throws {
+    let list = try await PrintedSite([
+      "content/pages/a.md": """
+      # A
+
+      ::: à cocher {#c}
+      - Vous avez reçu :
+        - une **adresse**
+        - une région
+      - ```
+        un code
+        ```
+      :::
+      """
+    ]).part(of: "a/index.html", from: "</strong></p>", to: "</div>")
+      .split(separator: "\n").joined(separator: "\n")
+    #expect(
+      list == """
+        <ul>
+        <li><label class="choice"><input type="checkbox" value="275e4de0"> <span>Vous avez reçu_:</span></label><ul>
+        <li>une <strong>adresse</strong></li>
+        <li>une région</li>
+        </ul>
+        </li>
+        <li><label class="choice"><input type="checkbox" value="e3b0c442"> <span>un code
+        </span></label></li>
+        </ul>
+        """)
+  }
 }

@@ -80,4 +80,12 @@ struct TabsBlockTests {
     #expect(try !site.text("a/index.html").contains("data-jalon-strings"))
     #expect(try !site.text("b/index.html").contains("<script"))
   }
+
+  @Test func readsATabWithSeveralHeadingsAsAGroup() async throws {
+    let prose = try await prose(
+      "::: tab\n\n### Windows\n\nUn.\n\n### Mac\n\n::: tip\nDeux.\n:::\n\n:::\n\n::: tab\n### Seul\n:::\n")
+    #expect(prose.contains("<div class=\"tabs\" data-tabs=\"mac+windows\""))
+    #expect(prose.contains("<h3 class=\"tab-title\" id=\"mac\">Mac</h3>"))
+    #expect(prose.components(separatedBy: "<section class=\"tab\"").count == 3)
+  }
 }

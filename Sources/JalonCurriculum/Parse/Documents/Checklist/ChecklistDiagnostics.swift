@@ -14,8 +14,9 @@ extension Checklist {
   /// What its author should mend.
   func diagnostics(for directive: Directive, in document: Document) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    // Without a list, it is a frame: the Carpentries' lessons use it so, and there is nothing to remember.
+    if items.isEmpty { return [Self.missingItems(directive)] }
     if directive.attributes.id == nil { diagnostics.append(Self.missingID(directive)) }
-    if items.isEmpty { diagnostics.append(Self.missingItems(directive)) }
     var first: [String: Int] = [:]
     for item in items {
       if let other = first[item.key] {
@@ -38,7 +39,7 @@ extension Checklist {
 
   private static func missingItems(_ directive: Directive) -> Diagnostic {
     Diagnostic(
-      .checklistItemsPresent, .error, at: directive.fence,
+      .checklistItemsPresent, .warning, at: directive.fence,
       LocalizedText(fr: "rien à cocher : pas de liste dans ce bloc", en: "nothing to tick: no list in this block"),
       explanation: LocalizedText(
         fr: "Écrivez une ligne par chose à cocher, chacune après « - ».",

@@ -17,6 +17,7 @@ enum PlayerDiagnostics {
   static func diagnostics(in document: Document) -> [Diagnostic] {
     document.directives.flatMap { directive -> [Diagnostic] in
       if directive.name == .download { return download(directive, document) }
+      if directive.name == .figure { return figure(directive, document) }
       guard let player = Player(directive, in: document) else { return [] }
       return diagnostics(of: player, directive, document)
     }
@@ -50,7 +51,27 @@ enum PlayerDiagnostics {
     return links.contains { $0.host != nil } && !isTold ? [untoldDocument(directive)] : []
   }
 
+  private static func figure(_ directive: Directive, _ document: Document) -> [Diagnostic] {
+    let isFilled = (directive.node + 1..<document.nodes[directive.node].end).contains { node in
+      switch document.nodes[node].kind {
+      case .image, .table, .codeBlock, .directive: true
+      default: false
+      }
+    }
+    return isFilled ? [] : [withoutImage(directive)]
+  }
+
   // MARK: Wording
+
+  private static func withoutImage(_ directive: Directive) -> Diagnostic {
+    Diagnostic(
+      .mediaSourcePresent, .warning, at: directive.fence,
+      LocalizedText(
+        fr: "bloc « \(directive.spelling) » sans image", en: "block '\(directive.spelling)' without an image"),
+      explanation: LocalizedText(
+        fr: "Il est affiché comme un cadre. Ajoutez « ![Ce que montre l'image](image.png) », ou un tableau.",
+        en: "It is shown as a frame. Add '![What the image shows](image.png)', or a table."))
+  }
 
   private static func withoutSource(_ directive: Directive) -> Diagnostic {
     Diagnostic(

@@ -28,7 +28,7 @@ struct Booklet {
       place.title = version.head(frame).title
       let body = try reader.read(
         version.document, on: place, fingerprints: version.simple?.fingerprints ?? [:], mentions: mentions,
-        sections: prefixes)
+        sections: prefixes, lists: version.lists)
       let html = body.html.map {
         HTMLText(PrintedBody(prefix: Self.id(index) + "-", page: head.address, frame.site).rewrite($0.string))
       }

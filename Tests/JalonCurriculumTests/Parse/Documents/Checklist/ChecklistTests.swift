@@ -26,8 +26,9 @@ struct ChecklistTests {
     ),
     (
       "::: à cocher {#c}\nrien\n:::",
-      "1:1-1:18 error checklist-items-present: rien à cocher : pas de liste dans ce bloc"
+      "1:1-1:18 warning checklist-items-present: rien à cocher : pas de liste dans ce bloc"
     ),
+    ("::: checklist\nrien\n:::", "1:1-1:14 warning checklist-items-present: rien à cocher : pas de liste dans ce bloc"),
     ("::: à cocher {#c}\n- Un\n- *Un*\n:::", "3:1-3:7 error checklist-item-unique: deux lignes à cocher identiques"),
     (
       "::: à cocher {#c}\n- Un {#x}\n- Deux {#x}\n:::",

@@ -32,6 +32,10 @@ struct PlayerDiagnosticsTests {
         8:1-8:8 error media-source-present: bloc « lsf » sans lien
         """),
     Case(
+      name: "figures",
+      text: "::: figure\n![Un étal](e.jpg)\n:::\n\n::: figure\n|a|\n|-|\n:::\n\n::: figure\nrien\n:::",
+      report: "10:1-10:11 warning media-source-present: bloc « figure » sans image"),
+    Case(
       name: "no words", text: "::: vidéo\n[V](v.mp4)\n\n::: transcription\n:::\n:::",
       report: """
         1:1-1:10 error media-transcript-present: transcription absente de ce bloc « vidéo »
