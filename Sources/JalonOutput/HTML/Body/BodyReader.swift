@@ -47,7 +47,9 @@ struct BodyReader: Sendable {
     let opened = try open(document, on: page, fingerprints: fingerprints, mentions: mentions, sections: sections)
     let tree = opened.renderer.document
     var writer = HTMLWriter(capacity: opened.size * 2)
-    if let lists { write([(.questions, lists.questions), (.objectives, lists.objectives)], on: opened.page, to: &writer) }
+    if let lists {
+      write([(.questions, lists.questions), (.objectives, lists.objectives)], on: opened.page, to: &writer)
+    }
     opened.renderer.render(to: &writer)
     if let lists { write([(.keypoints, lists.keyPoints)], on: opened.page, to: &writer) }
     let shown = tree.headings.filter { $0.node != tree.hiddenHeading }
