@@ -81,3 +81,5 @@ def test_a_removed_lesson_is_shown_no_more_and_kept(moved):
     keep(page, base, "m/parti", "m/un")
     assert done_lessons(page) == ["Un"]
     assert page.evaluate("jalon.store.valueAt(jalon.store.progress(), ['lessons', 'm/parti', 'state'])") == "done"
+    shown = page.locator('[data-view="local"]').inner_text().replace("\u00a0", " ")
+    assert "Leçons finies qui ne sont plus sur le site : 1" in shown
