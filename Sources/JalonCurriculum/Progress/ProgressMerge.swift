@@ -15,7 +15,7 @@ package enum ProgressMerge {
     Progress(members: join(left.members, right.members, at: []))
   }
 
-  /// The same progress with `others` as a merge would leave them: sorted, each once.
+  /// The same progress with `others` and `seen` as a merge would leave them: sorted, each once.
   static func normalize(_ members: [String: JSONValue]) -> [String: JSONValue] {
     normalize(members, at: [])
   }
@@ -28,8 +28,8 @@ package enum ProgressMerge {
       let path = path + [key]
       if rank(of: value) != .register {
         normalized[key] = .object(normalize(inner, at: path))
-      } else if inner["others"] != nil {
-        normalized[key] = .object(joinRegisters(inner, inner, keepsTexts: keepsTexts(at: path)))
+      } else if inner["others"] != nil || inner["seen"] != nil, keepsTexts(at: path) {
+        normalized[key] = .object(TextSiblings(inner).register)
       }
     }
     return normalized
