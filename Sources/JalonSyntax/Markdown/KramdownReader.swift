@@ -73,7 +73,9 @@ struct KramdownReader {
     guard document.text[document.nodes[candidate.text].literal].starts(with: "{:toc".utf8) else { return nil }
     let list = candidate.isFirst(in: document) ? candidate.previous : candidate.grandparent.map { $0 - 1 }
     // In the document itself, nothing stands before.
-    guard let list, list >= 0, case .list = document.nodes[list].kind, document.children(of: list).count == 1 else { return nil }
+    guard let list, list >= 0, case .list = document.nodes[list].kind, document.children(of: list).count == 1 else {
+      return nil
+    }
     return list
   }
 
