@@ -133,7 +133,7 @@ struct AttributesReader {
     guard let end = Self.end(of: body, closers) else {
       problems.append(.openQuote(rest))
       add(key, String(body.trimmed))
-      rest = ""
+      rest = rest[rest.endIndex...]
       return
     }
     let value = body[..<end]

@@ -72,7 +72,10 @@ struct KramdownReader {
   private func contents(at candidate: LineStart, in document: Document) -> Int? {
     guard document.text[document.nodes[candidate.text].literal].starts(with: "{:toc".utf8) else { return nil }
     let list = candidate.isFirst(in: document) ? candidate.previous : candidate.grandparent.map { $0 - 1 }
-    guard let list, case .list = document.nodes[list].kind, document.children(of: list).count == 1 else { return nil }
+    // In the document itself, nothing stands before.
+    guard let list, list >= 0, case .list = document.nodes[list].kind, document.children(of: list).count == 1 else {
+      return nil
+    }
     return list
   }
 

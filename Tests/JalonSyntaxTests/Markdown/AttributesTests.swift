@@ -23,6 +23,7 @@ struct AttributesTests {
     Case(input: "titre=“Un titre”", attributes: " titre='Un titre'"),
     Case(input: "titre=\"\"", attributes: " titre=''"),
     Case(input: "titre=\"Un", attributes: nil),
+    Case(input: "#a titre: \"Un", attributes: nil),
     Case(input: "titre=", attributes: nil),
     Case(input: "titre", attributes: nil),
     Case(input: "#", attributes: nil),

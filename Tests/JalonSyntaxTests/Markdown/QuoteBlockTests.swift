@@ -178,6 +178,12 @@ struct QuoteBlockTests {
               text 'e'
         """),
     Case(
+      name: "contents that nothing stands before", input: "a\n{:toc}\n",
+      drawing: """
+        paragraph
+          text 'a'
+        """),
+    Case(
       name: "a quote with another list", input: "> a\n{: .epigraph}\n",
       drawing: """
         quote
