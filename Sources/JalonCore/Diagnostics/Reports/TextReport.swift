@@ -42,8 +42,8 @@ package struct TextReport: DiagnosticReport {
   /// The line, and carets under the range. Long lines are cut around it.
   private func excerpt(_ placed: PlacedDiagnostic) -> String? {
     // A learner's line holds a secret, or their own words: its place is told, never its text.
-    guard let file = placed.file, !["csv", "json"].contains(file.path.fileExtension), let start = placed.start, let end = placed.end,
-      !file.bytes.isEmpty,
+    guard let file = placed.file, !["csv", "json"].contains(file.path.fileExtension), let start = placed.start,
+      let end = placed.end, !file.bytes.isEmpty,
       let range = placed.diagnostic.range?.bytes, !range.isEmpty
     else { return nil }
     let line = file.bytes(ofLine: start.line - 1)
