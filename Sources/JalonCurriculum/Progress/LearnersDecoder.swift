@@ -136,7 +136,7 @@ extension LearnersDecoder {
     case "", "actif", "active": return .active
     case "revoque", "revoquee", "revoked": return .revoked
     default:
-      report(.learnerFileReadable, at: cell.range, Messages.invalidStatus(cell.value))
+      report(.learnerFileReadable, at: cell.range, Messages.invalidStatus)
       // Whoever is not surely active is not published.
       return .revoked
     }
@@ -148,7 +148,7 @@ extension LearnersDecoder {
     case "oui", "o", "yes", "y", "true", "vrai": return true
     case "", "non", "no", "n", "false", "faux": return false
     default:
-      report(.learnerFileReadable, at: cell.range, Messages.invalidPublish(cell.value))
+      report(.learnerFileReadable, at: cell.range, Messages.invalidPublish)
       return false
     }
   }
@@ -156,7 +156,7 @@ extension LearnersDecoder {
   private mutating func decodeDate(_ row: LearnersRow) -> LocalDate? {
     let cell = row[.agreedOn]
     if let date = LearnersRow.date(cell.value) { return date }
-    if !cell.value.isEmpty { report(.learnerAgreementDated, at: cell.range, Messages.invalidDate(cell.value)) }
+    if !cell.value.isEmpty { report(.learnerAgreementDated, at: cell.range, Messages.invalidDate) }
     return nil
   }
 

@@ -88,19 +88,14 @@ extension LearnersDecoder {
       LocalizedText(fr: "« \(code) » est déjà pris dans cette cohorte", en: "'\(code)' is taken in this cohort")
     }
 
-    static func invalidStatus(_ text: String) -> LocalizedText {
-      LocalizedText(
-        fr: "« \(text) » n'est pas un statut : actif ou révoqué", en: "'\(text)' is no status: active or revoked")
-    }
+    // What stands there may be a secret or a name in the wrong column: it is not repeated either.
+    static let invalidStatus = LocalizedText(
+      fr: "ce n'est pas un statut : actif ou révoqué", en: "this is no status: active or revoked")
 
-    static func invalidPublish(_ text: String) -> LocalizedText {
-      LocalizedText(fr: "« \(text) » : oui ou non", en: "'\(text)': yes or no")
-    }
+    static let invalidPublish = LocalizedText(fr: "oui ou non, rien d'autre", en: "yes or no, nothing else")
 
-    static func invalidDate(_ text: String) -> LocalizedText {
-      LocalizedText(
-        fr: "« \(text) » n'est pas une date : 2026-11-22", en: "'\(text)' is not a date: 2026-11-22")
-    }
+    static let invalidDate = LocalizedText(
+      fr: "ce n'est pas une date : 2026-11-22", en: "this is not a date: 2026-11-22")
 
     static func undated(_ code: String) -> LocalizedText {
       LocalizedText(fr: "\(code) : publication sans date d'accord", en: "\(code): published without a dated agreement")

@@ -69,7 +69,7 @@ import Testing
       "code;secret;publier;accord_le\na-1;\(first);oui;\na-2;\(second);oui;demain\n",
       [
         "prive/c.csv:2:49: error: a-1: published without a dated agreement [learner-agreement-dated]",
-        "prive/c.csv:3:53: error: 'demain' is not a date: 2026-11-22 [learner-agreement-dated]",
+        "prive/c.csv:3:53: error: this is not a date: 2026-11-22 [learner-agreement-dated]",
       ]
     ),
     (
@@ -79,8 +79,8 @@ import Testing
     (
       "code;statut;publier\na-1;partie;peut-être\n",
       [
-        "prive/c.csv:2:5: error: 'partie' is no status: active or revoked [learner-file-readable]",
-        "prive/c.csv:2:12: error: 'peut-être': yes or no [learner-file-readable]",
+        "prive/c.csv:2:5: error: this is no status: active or revoked [learner-file-readable]",
+        "prive/c.csv:2:12: error: yes or no, nothing else [learner-file-readable]",
       ]
     ),
   ])
