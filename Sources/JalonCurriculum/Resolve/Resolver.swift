@@ -93,6 +93,7 @@ package struct Resolver {
       digest.combine(module.document?.digest ?? "")
       for lesson in module.lessons {
         digest.combine("\(lesson.slug) \(lesson.minutes) \(lesson.simple == nil ? "" : "simple")")
+        digest.combine(lesson.formerIDs.joined(separator: " "))
         digest.combine(lesson.title)
       }
     }

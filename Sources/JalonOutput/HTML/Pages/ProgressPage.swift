@@ -9,14 +9,16 @@ enum ProgressPage: PageKind {
     let head = PageHead(
       address: SiteAddresses.progress, kind: "progress", title: frame.words("menu_progress"),
       description: frame.words("progress_description"), scripts: ["progress"], styles: ["jalon-progress"])
+    let data = data(head, frame)
+    let digest = Digest.hexadecimal(of: data.serialized())
     return [
-      HTMLPage(head, layout: "layouts/progress", dependencies: [frame.site.now.description, frame.site.modulesDigest]) {
-        frame.record(head, record(head, frame))
+      HTMLPage(head, layout: "layouts/progress", dependencies: [frame.site.modulesDigest, digest]) {
+        frame.record(head, record(head, data, frame))
       }
     ]
   }
 
-  private static func record(_ head: PageHead, _ frame: SiteFrame) -> TemplateRecord {
+  private static func record(_ head: PageHead, _ data: JSONValue, _ frame: SiteFrame) -> TemplateRecord {
     let site = frame.site
     let hasSheets = site.modules.flatMap(\.lessons).contains { !$0.document.worksheets.isEmpty }
     return TemplateRecord([
@@ -25,7 +27,7 @@ enum ProgressPage: PageKind {
       "dossier_href": hasSheets ? head.href(SiteAddresses.dossier, in: site) : nil,
       "modules_href": site.modules.isEmpty ? nil : head.href(SiteAddresses.modules, in: site),
       "agenda_href": site.workshops.isEmpty ? nil : head.href(SiteAddresses.workshops, in: site),
-      "data_json": ScriptData.html(data(head, frame)),
+      "data_json": ScriptData.html(data),
     ])
   }
 
