@@ -3,7 +3,9 @@ import Glibc
 /// The door to the terminal.
 enum Terminal {
   /// Colours only where someone reads them (and never against https://no-color.org).
-  static var isColoured: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+  static var isColoured: Bool { isRead && getenv("NO_COLOR") == nil }
+  /// Standard output is what somebody reads, not a file or a program.
+  static var isRead: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Writes to standard error, with an end of line.
   static func complain(_ text: String) {

@@ -50,6 +50,12 @@ struct ReportCommand: AsyncParsableCommand {
   func validate() throws {
     if let format { try Self.check(format, among: CohortReporting.formats, say(fr: "Aucun format", en: "No format")) }
     try Self.check(table, among: CohortReporting.tables, say(fr: "Aucun tableau", en: "No table"))
+    if output == nil, chosenFormat == "html", Terminal.isRead {
+      throw ValidationError(
+        say(
+          fr: "Une page se lit dans un navigateur : ajoutez « --output suivi.html », hors du site publié.",
+          en: "A page is read in a browser: add '--output report.html', outside the published site."))
+    }
     if cohort != nil, !isSiteAlone, programme != nil {
       throw ValidationError(
         say(fr: "Un groupe ou un programme, pas les deux.", en: "A cohort or a programme, not both."))
