@@ -54,6 +54,12 @@
     document.head.append(script);
   }
 
+  window.addEventListener("storage", function (event) {
+    if (event.newValue === null) store.recent = [];
+    if (store.putBack) store.putBack(event);
+    else if (store.recent[0]) later("windows", function () { store.putBack(event); });
+  });
+
   function on(action, run) {
     document.querySelectorAll('[data-action="' + action + '"]').forEach(function (button) {
       button.addEventListener("click", function () { run(button); });

@@ -106,13 +106,10 @@
     if (!store.keeps()) return marks;
     shared.names(sheet).forEach(function (name) {
       var parts = name.split(".");
-      if (parts[0] === table.dataset.table && pattern.test(parts[1])) marks[parts[1]] = marks[parts[1]] || parts[2] && isWritten(sheet, name);
+      if (parts[0] === table.dataset.table && pattern.test(parts[1])) marks[parts[1]] = marks[parts[1]] || parts[2]
+        && (shared.stored(sheet, name) !== null || String(shared.stored(sheet, name, "others")) !== "");
     });
     return marks;
-  }
-
-  function isWritten(sheet, name) {
-    return shared.stored(sheet, name) !== null || (shared.stored(sheet, name, "others") || []).length > 0;
   }
 
   // A row is away if it was taken away and nothing was written in it since, here or on another device.

@@ -29,7 +29,7 @@
 
   function today() {
     var now = new Date();
-    return now.getFullYear() + "-" + ("0" + (now.getMonth() + 1)).slice(-2) + "-" + ("0" + now.getDate()).slice(-2);
+    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
   }
 
   function emptyProgress() {
@@ -41,11 +41,7 @@
   }
 
   // A failure is one of: unavailable, full, damaged, newer. Each has its sentence in the page.
-  function failure(name) {
-    var error = new Error(name);
-    error.failure = name;
-    return error;
-  }
+  function failure(name) { return Object.assign(new Error(name), { failure: name }); }
 
   function storage() {
     try {
@@ -108,8 +104,8 @@
 
   // Texts that another device wrote without knowledge of this one. What was erased there, or stands here too, is not shown.
   function otherTexts(register) {
-    return (register.others || []).map(function (other) { return other.value; }).filter(function (text, index, all) {
-      return text && typeof text === "string" && text !== register.value && all.indexOf(text) === index;
+    return Array.from(new Set((register.others || []).map(function (other) { return other.value; }))).filter(function (text) {
+      return text && text !== register.value;
     });
   }
 
@@ -123,48 +119,21 @@
   // One above the counter that stands there, and beside it what was seen there of other devices: nothing else is written over.
   // Their texts stay until the learner says what becomes of them: `left` is what is left.
   function write(document, path, value, left) {
-    var key = path[path.length - 1], replica = raw(keepKey), seen = {};
-    var node = parent(document, path);
-    var old = isRegister(node[key]) ? node[key] : { counter: 0 }, others = old.others || [];
-    var kept = others.filter(function (other) { return !left || left.indexOf(other.value) >= 0; });
-    [{ replica: old.replica, counter: old.counter }].concat(others.filter(function (other) {
-      return kept.indexOf(other) < 0;
-    })).forEach(function (text) {
-      if (text.counter && text.replica !== replica) seen[text.replica] = Math.max(seen[text.replica] || 0, text.counter);
+    var key = path[path.length - 1], replica = raw(keepKey), node = parent(document, path);
+    var old = isRegister(node[key]) ? node[key] : { counter: 0 }, others = old.others || [], seen = Object.assign({}, old.seen);
+    others.concat(old.counter ? old : []).forEach(function (text) {
+      seen[text.replica] = Math.max(seen[text.replica] || 0, text.counter);
     });
-    Object.keys(old.seen || {}).forEach(function (one) { seen[one] = Math.max(seen[one] || 0, old.seen[one]); });
     delete seen[replica];
+    others = others.filter(function (other) { return !left || left.indexOf(other.value) >= 0; });
     node[key] = Object.assign({}, old, {
       value: value && value.toWellFormed ? value.toWellFormed() : value,
-      counter: Math.min(old.counter + 1, Number.MAX_SAFE_INTEGER), replica: replica, date: today(), others: kept, seen: seen
+      counter: Math.min(old.counter + 1, Number.MAX_SAFE_INTEGER), replica: replica, date: today(),
+      others: others[0] && others, seen: Object.keys(seen)[0] && seen
     });
-    if (!kept.length) delete node[key].others;
-    if (!Object.keys(seen).length) delete node[key].seen;
   }
 
   function save(document, isPrivate) { put(isPrivate ? privateKey : progressKey, JSON.stringify(document)); }
-
-  // Two windows that write at the same instant do not see each other's change: the later copy brings back what stood before.
-  // The window whose change is gone puts it back.
-  var recent = [];
-
-  window.addEventListener("storage", function (event) {
-    var isPrivate = event.key === privateKey, lost = false;
-    if (event.newValue === null) recent = [];
-    if (event.key !== progressKey && !isPrivate) return;
-    recent = recent.filter(function (one) { return Date.now() - one.time < 5000; });
-    try {
-      var document = isPrivate ? readPrivate() : readProgress();
-      recent.forEach(function (one) {
-        if (one.isPrivate !== isPrivate || JSON.stringify(nodeAt(document, one.path)) !== one.before) return;
-        parent(document, one.path)[one.path[one.path.length - 1]] = JSON.parse(one.after);
-        lost = true;
-      });
-      if (lost) save(document, isPrivate);
-    } catch (error) {
-      if (!error.failure) throw error;
-    }
-  });
 
   jalon.store = {
     site: site,
@@ -174,6 +143,8 @@
     isObject: isObject,
     isRegister: isRegister,
     otherTexts: otherTexts,
+    nodeAt: nodeAt,
+    parent: parent,
     valueAt: valueAt,
     failure: failure,
     parse: parse,
@@ -221,11 +192,12 @@
       var before = JSON.stringify(nodeAt(document, path));
       write(document, path, value, others);
       save(document, isPrivate);
-      recent.push({
-        path: path, isPrivate: Boolean(isPrivate), before: before, after: JSON.stringify(nodeAt(document, path)), time: Date.now()
-      });
+      this.recent = this.recent.slice(-400).concat([[path, isPrivate, before, JSON.stringify(nodeAt(document, path)), Date.now()]]);
       return true;
     },
+
+    // What this window wrote: jalon-windows.js puts it back where another one took it away.
+    recent: [],
 
     backup: function () {
       return JSON.stringify({ format: "jalon-backup", version: version, site: site, progress: readProgress(), private: readPrivate() });
