@@ -40,7 +40,7 @@ def said(page):
     [
         ("Combien", "Quel prix", True, "écrite autrement depuis votre réponse"),
         ("Vingt", "Trente", False, "a changé depuis votre dernière réponse"),
-        ("- [x] Dix\n- [ ] Vingt", "- [ ] Dix\n- [x] Vingt", True, "reprise"),
+        ("- [x] Dix\n- [ ] Vingt", "- [ ] Dix\n- [x] Vingt", True, "est cochée"),
     ],
 )
 def test_an_answer_to_a_reworded_question(edited, before, after, is_shown, sentence):

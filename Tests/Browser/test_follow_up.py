@@ -99,7 +99,7 @@ def test_what_another_device_noted_is_shown_beside(page, base):
         """() => {
           const key = Object.keys(localStorage).find(one => one.endsWith(':private'))
           const sheets = JSON.parse(localStorage[key])
-          sheets.followUps.compensation.depot.note.others = ['ailleurs']
+          sheets.followUps.compensation.depot.note.others = [{ value: 'ailleurs', counter: 1, replica: '0000000b', date: '2026-11-20' }]
           localStorage[key] = JSON.stringify(sheets)
         }"""
     )
@@ -116,7 +116,7 @@ def test_two_copies_keep_both_notes(page, base):
         "followUps": {"c": {"depot": {"note": {"value": value, "counter": 1, "replica": replica, "date": "2026-11-20"}}}}
     }
     merged = page.evaluate("([a, b]) => jalon.store.merge(a, b)", [note_of("ici", "aa"), note_of("ailleurs", "bb")])
-    assert merged["followUps"]["c"]["depot"]["note"]["others"] == ["ici"]
+    assert [one["value"] for one in merged["followUps"]["c"]["depot"]["note"]["others"]] == ["ici"]
 
 
 def test_erasing_empties_the_page_and_the_device(page, base):

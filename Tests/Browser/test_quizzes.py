@@ -335,7 +335,7 @@ def test_answers_of_every_kind_come_back_when_they_are_kept(page, quiz):
     kept = json.loads(page.evaluate("Object.entries(localStorage).find(([key]) => key.endsWith(':progress'))[1]"))
     assert kept["questions"]["q-nombre"]["last"]["value"] == {"answer": ["960"], "correct": False}
     assert kept["questions"]["q-libre"]["text"]["value"] == "Je couds."
-    assert set(kept["questions"]["q-libre"]) == {"text", "fingerprint"}, "an open answer is neither right nor wrong"
+    assert set(kept["questions"]["q-libre"]) == {"text", "fingerprint", "choices"}, "an open answer is neither right nor wrong"
 
 
 def test_nothing_comes_back_when_nothing_is_kept(page, quiz):
@@ -354,12 +354,13 @@ def test_a_reworded_question_says_so(page, quiz, name):
           const [key, text] = Object.entries(localStorage).find(([key]) => key.endsWith(':progress'))
           const progress = JSON.parse(text)
           progress.questions[name].fingerprint.value = '0123456789abcdef'
+          progress.questions[name].choices.value = 'fedcba9876543210'
           localStorage[key] = JSON.stringify(progress)
         }""",
         name,
     )
     page.reload()
-    assert "a changé" in said(quiz(name))
+    assert ("écrite autrement" if name == "q-libre" else "a changé") in said(quiz(name))
     if name == "q-libre":
         assert quiz(name).locator("textarea").input_value() == "Je couds.", "words of one's own are never taken away"
 
@@ -421,7 +422,7 @@ def other_device(page, quiz):
 
 def kept(page):
     text = page.evaluate("() => jalon.store.progress().questions['q-libre'].text")
-    return text["value"], text.get("others", [])
+    return text["value"], [other["value"] for other in text.get("others", [])]
 
 
 def test_what_another_device_wrote_is_shown_and_each_may_stay(page, other_device):

@@ -219,7 +219,8 @@ def test_two_devices_merge_without_losing_a_row(page, sheets):
     page.evaluate(
         """other => {
           const here = jalon.store.progress(), next = 1 + Math.max(...Object.values(other.worksheets['f-tresorerie']).map(one => one.counter))
-          const register = value => ({ value, counter: next, replica: '0000000a', date: '2026-11-22' })
+          const sheet = other.worksheets['f-tresorerie'], seen = { [sheet['mois.1.entrees'].replica]: next - 1 }
+          const register = value => ({ value, counter: next, replica: '0000000a', date: '2026-11-22', seen })
           Object.assign(other.worksheets['f-tresorerie'], {
             'mois.3-0000000a': register('+'), 'mois.3-0000000a.entrees': register('50'), 'mois.1': register('-'), 'mois.1.entrees': register(null),
           })

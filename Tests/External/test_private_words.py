@@ -41,7 +41,7 @@ class Planter:
             if member:
                 holder = holder.setdefault(member, {})
             name = {"worksheets": "champ", "plan": "text", "confidence": "before", "preferences": "lieu"}[section]
-            holder[name] = {**register, "value": self.word(), "others": [self.word()]}
+            holder[name] = {**register, "value": self.word(), "others": [{**register, "counter": 899, "value": self.word()}]}
         record["questions"]["q-canari"] = {
             "last": {**register, "value": {"answer": ["1"], "correct": False, "note": self.word()}},
             "best": {**register, "value": {"answer": ["1"], "correct": False}},

@@ -111,7 +111,7 @@
     if (sorted.length) register.others = sorted.map(function (one) { return one.text; });
     set.seen.forEach(function (counter, replica) {
       var isTold = sorted.concat({ text: register }).some(function (one) { return nameOf(one.text) === replica && one.text.counter >= counter; });
-      if (!isTold) seen[replica] = counter;
+      if (counter && !isTold) seen[replica] = counter;
     });
     if (Object.keys(seen).length) register.seen = seen;
     return register;
@@ -141,7 +141,7 @@
   // A learner known by a personal link stays that learner, whatever copy is brought back later.
   store.absorb = function (progress, sheets, learner) {
     var merged = store.isEmpty() ? merge(progress, progress) : merge(store.progress(), progress);
-    if (learner) store.write(merged, ["preferences", "learner"], learner);
+    if (learner && store.valueAt(merged, ["preferences", "learner"]) !== learner) store.write(merged, ["preferences", "learner"], learner);
     merged.learner = store.valueAt(merged, ["preferences", "learner"]) || merged.learner;
     var old = store.raw(store.keys[0]);
     store.save(merged);

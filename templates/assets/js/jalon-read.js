@@ -115,11 +115,11 @@
 
   function isWhole(register) {
     return "value" in register && /^[0-9a-f]{8}$/.test(register.replica) && isDate(register.date)
-      && (register.others === undefined || (Array.isArray(register.others) && register.others.every(isText)))
+      && (register.others === undefined || (Array.isArray(register.others) && register.others.every(isSibling)))
       && (register.seen === undefined || isSeen(register.seen));
   }
 
-  function isText(other) { return store.isRegister(other) && isWhole(other) && !("others" in other) && !("seen" in other); }
+  function isSibling(other) { return store.isRegister(other) && isWhole(other) && !("others" in other) && !("seen" in other); }
 
   function isSeen(seen) {
     return isObject(seen) && Object.keys(seen).every(function (replica) {

@@ -11,6 +11,7 @@ enum PageScripts {
     "jalon-tabs": ["jalon-store"],
     "orientation": ["jalon-guide", "jalon-print"], "check-in": ["jalon-guide", "jalon-print"],
     "follow-up": ["jalon-blocks"],
+    "jalon-merge": ["jalon-store"],
     "report": ["jalon-merge", "jalon-learner-file", "jalon-report", "jalon-report-text", "jalon-plan"],
   ]
 
