@@ -233,7 +233,7 @@ def test_works_from_a_file_and_by_keyboard_alone(follow, reference, files):
             break
         page.keyboard.press("Tab")
     with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Enter")
+        page.keyboard.press("Space")
     chooser.value.set_files([payload("a-0001.json", files["a-0001"])])
     page.locator("[data-report]").wait_for()
     seen = []
