@@ -82,3 +82,6 @@ def write_cohort(private, name, files, without=()):
     (private / f"{name}.csv").write_text("\n".join(["code;secret;statut;publier;accord_le", *rows, ""]), "utf-8")
     for code, file in files.items():
         (private / name / f"{code}.json").write_text(json.dumps(file, ensure_ascii=False), "utf-8")
+    # Closed to others, as Jalon leaves it.
+    for path in (private, *private.rglob("*")):
+        path.chmod(0o700 if path.is_dir() else 0o600)
