@@ -23,11 +23,12 @@ enum AgendaFilterPage: PageKind {
   }
 
   private static func record(_ filter: AgendaFilter, _ head: PageHead, _ frame: SiteFrame) -> TemplateRecord {
-    let announced = SessionList(frame.site).announced
     let list = AgendaList(frame, on: head)
-    func chosen(_ tag: String) -> [SessionList.Listed] {
-      announced.filter { AgendaList.tags(of: $0).contains(tag) }
+    var sessionsByTag: [String: [SessionList.Listed]] = [:]
+    for listed in SessionList(frame.site).announced {
+      for tag in AgendaList.tags(of: listed) { sessionsByTag[tag, default: []].append(listed) }
     }
+    func chosen(_ tag: String) -> [SessionList.Listed] { sessionsByTag[tag] ?? [] }
     func more(_ sessions: [SessionList.Listed], _ limit: Int) -> String? {
       sessions.count > limit ? frame.words("agenda_more", ["n": "\(limit)", "all": "\(sessions.count)"]) : nil
     }

@@ -28,7 +28,11 @@ enum PlacePage: PageKind {
   private static func record(_ place: Place, _ head: PageHead, _ frame: SiteFrame) -> TemplateRecord {
     let id = place.id.value
     let list = AgendaList(frame, on: head)
-    let sessions = SessionList(frame.site).announced.filter { AgendaList.tags(of: $0).contains("l-\(id)") }
+    // Two hundred places of as many workshops would each sort every session of the site.
+    let held = SessionList(frame.site) { workshop in
+      workshop.sessions.contains { ($0.place ?? workshop.workshop.place?.value) == id }
+    }
+    let sessions = held.announced.filter { AgendaList.tags(of: $0).contains("l-\(id)") }
     let rows: [(String, [String])] = [
       ("place_address", [place.address, place.city].compactMap { frame.facts.text($0) }),
       ("place_stop", some(place.stop, frame)), ("place_directions", some(place.directions?.value, frame)),
